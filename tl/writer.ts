@@ -1,0 +1,279 @@
+/**
+ * Writes TL's bare types into a buffer that grows.
+ *
+ * @module
+ */
+
+import { TlError } from "./error.ts";
+import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from "./reader.ts";
+
+const utf8 = new TextEncoder();
+
+/** The most bytes one `bytes` or `string` can hold: the long form has 3 bytes of length. */
+export const MAX_BYTES_LENGTH = 0xff_ffff;
+
+/** The longest data whose length still fits into the one-byte form. */
+const MAX_SHORT_LENGTH = 253;
+
+const LONG_MIN = -(1n << 63n);
+const LONG_MAX_UNSIGNED = (1n << 64n) - 1n;
+
+/** Below this many characters a plain loop beats a call into the encoder (bench/tl). */
+const SHORT_STRING_LENGTH = 24;
+
+/**
+ * A growing buffer of TL values. Values are checked, so what was written can be read back.
+ *
+ * @example
+ * ```ts
+ * import { TlWriter } from "@layer/telegram/tl";
+ *
+ * const writer = new TlWriter();
+ * writer.string("ABC");
+ * if (writer.finish().length !== 4) throw new Error("unexpected");
+ * ```
+ */
+export class TlWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView;
+  #length = 0;
+
+  /**
+   * Makes an empty writer.
+   *
+   * @param initialCapacity Bytes to reserve at first.
+   */
+  constructor(initialCapacity = 256) {
+    this.#bytes = new Uint8Array(Math.max(16, initialCapacity));
+    this.#view = new DataView(this.#bytes.buffer);
+  }
+
+  /** Number of bytes written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /**
+   * Writes `int`.
+   *
+   * @param value An integer from −2³¹ to 2³¹−1.
+   * @throws {TlError} `value`
+   */
+  int(value: number): void {
+    if ((value | 0) !== value) {
+      throw valueError("int", value, "an integer from -2147483648 to 2147483647");
+    }
+    const at = this.#reserve(4);
+    this.#view.setInt32(at, value, true);
+  }
+
+  /**
+   * Writes `#` or a constructor id.
+   *
+   * @param value An integer from 0 to 2³²−1.
+   * @throws {TlError} `value`
+   */
+  uint(value: number): void {
+    if ((value >>> 0) !== value) {
+      throw valueError("#", value, "an integer from 0 to 4294967295");
+    }
+    const at = this.#reserve(4);
+    this.#view.setUint32(at, value, true);
+  }
+
+  /**
+   * Writes `long`. Unsigned values are taken too: both spellings give the same 8 bytes.
+   *
+   * @param value A bigint from −2⁶³ to 2⁶⁴−1.
+   * @throws {TlError} `value`
+   */
+  long(value: bigint): void {
+    if (typeof value !== "bigint" || value < LONG_MIN || value > LONG_MAX_UNSIGNED) {
+      throw valueError("long", value, "a bigint of 64 bits");
+    }
+    const at = this.#reserve(8);
+    this.#view.setBigInt64(at, value, true);
+  }
+
+  /**
+   * Writes `double`.
+   *
+   * @param value Any number, NaN and infinities included.
+   * @throws {TlError} `value`
+   */
+  double(value: number): void {
+    if (typeof value !== "number") throw valueError("double", value, "a number");
+    const at = this.#reserve(8);
+    this.#view.setFloat64(at, value, true);
+  }
+
+  /**
+   * Writes `int128`.
+   *
+   * @param value 16 bytes.
+   * @throws {TlError} `value`
+   */
+  int128(value: Uint8Array): void {
+    this.#fixed("int128", value, 16);
+  }
+
+  /**
+   * Writes `int256`.
+   *
+   * @param value 32 bytes.
+   * @throws {TlError} `value`
+   */
+  int256(value: Uint8Array): void {
+    this.#fixed("int256", value, 32);
+  }
+
+  /**
+   * Writes `Bool`, which is boxed.
+   *
+   * @param value The value.
+   * @throws {TlError} `value`
+   */
+  bool(value: boolean): void {
+    if (typeof value !== "boolean") throw valueError("Bool", value, "a boolean");
+    const at = this.#reserve(4);
+    this.#view.setUint32(at, value ? BOOL_TRUE_ID : BOOL_FALSE_ID, true);
+  }
+
+  /**
+   * Writes `bytes`: length (1, or `fe` and 3) || data || zero padding to a multiple of 4.
+   *
+   * @param value At most 16,777,215 bytes.
+   * @throws {TlError} `value`, or `length` when the data is too long.
+   */
+  bytes(value: Uint8Array): void {
+    if (!(value instanceof Uint8Array)) throw valueError("bytes", value, "a Uint8Array");
+    const length = value.length;
+    const start = this.#openBytes(length);
+    this.#bytes.set(value, start);
+  }
+
+  /**
+   * Writes `string`: its UTF-8 form, laid out like `bytes`. Lone surrogates become U+FFFD.
+   *
+   * @param value Text of at most 16,777,215 bytes of UTF-8.
+   * @throws {TlError} `value`, or `length` when the text is too long.
+   */
+  string(value: string): void {
+    if (typeof value !== "string") throw valueError("string", value, "a string");
+    if (value.length <= SHORT_STRING_LENGTH && this.#shortAscii(value)) return;
+    const data = utf8.encode(value);
+    const start = this.#openBytes(data.length);
+    this.#bytes.set(data, start);
+  }
+
+  /**
+   * Writes bytes as they are, without length and padding.
+   *
+   * @param value The bytes; copied.
+   */
+  raw(value: Uint8Array): void {
+    const at = this.#reserve(value.length);
+    this.#bytes.set(value, at);
+  }
+
+  /**
+   * Writes the head of a boxed `Vector`: its id `1cb5c415`, then the count.
+   *
+   * @param count Number of elements that follow.
+   * @throws {TlError} `value`
+   */
+  vector(count: number): void {
+    this.uint(VECTOR_ID);
+    this.int(count);
+  }
+
+  /**
+   * Takes what was written.
+   *
+   * @returns A copy of exactly {@linkcode length} bytes.
+   */
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  /** Forgets and overwrites what was written and keeps the memory for the next object. */
+  reset(): void {
+    this.#bytes.fill(0, 0, this.#length);
+    this.#length = 0;
+  }
+
+  /** Makes room and moves the cursor; returns where the reserved bytes start. */
+  #reserve(count: number): number {
+    const at = this.#length;
+    const length = at + count;
+    if (length > this.#bytes.length) this.#grow(length);
+    this.#length = length;
+    return at;
+  }
+
+  #grow(needed: number): void {
+    const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes.fill(0, 0, this.#length);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
+  }
+
+  /** Writes length prefix and padding around `length` bytes; returns where those bytes go. */
+  #openBytes(length: number): number {
+    if (length > MAX_BYTES_LENGTH) {
+      throw new TlError("length", `${length} bytes are too long for TL`, {
+        got: length,
+        expected: `at most ${MAX_BYTES_LENGTH}`,
+      });
+    }
+    const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
+    const total = (head + length + 3) & ~3;
+    const at = this.#reserve(total);
+    this.#bytes.fill(0, at + head + length, at + total);
+    if (head === 1) this.#bytes[at] = length;
+    else this.#view.setUint32(at, ((length << 8) | 0xfe) >>> 0, true);
+    return at + head;
+  }
+
+  /** Writes a short text if it is plain ASCII; leaves no trace otherwise. */
+  #shortAscii(value: string): boolean {
+    const length = value.length;
+    const total = (length + 4) & ~3;
+    const at = this.#reserve(total);
+    const bytes = this.#bytes;
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index);
+      if (code > 0x7f) {
+        this.#length = at;
+        return false;
+      }
+      bytes[at + 1 + index] = code;
+    }
+    bytes[at] = length;
+    bytes.fill(0, at + 1 + length, at + total);
+    return true;
+  }
+
+  #fixed(type: string, value: Uint8Array, length: number): void {
+    if (!(value instanceof Uint8Array) || value.length !== length) {
+      throw valueError(type, value, `a Uint8Array of ${length} bytes`);
+    }
+    this.raw(value);
+  }
+}
+
+/** Names what a value is without showing it: it may be a secret. */
+function valueError(type: string, got: unknown, expected: string): TlError {
+  const shown = typeof got === "number"
+    ? String(got)
+    : got instanceof Uint8Array
+    ? `${got.length} bytes`
+    : got === null
+    ? "null"
+    : typeof got;
+  return new TlError("value", `Cannot write ${shown} as ${type}, which takes ${expected}`, {
+    got: shown,
+    expected,
+  });
+}
