@@ -1,0 +1,64 @@
+/**
+ * The cryptography of MTProto: AES-IGE and CTR, hashes, the message envelope, RSA_PAD with Telegram's
+ * keys, Diffie–Hellman with its checks, factorization, and two-step passwords. Everything is pure:
+ * randomness is an argument, and nothing reads a clock.
+ *
+ * @module
+ */
+
+export { type AesIgeEngine, portableAesIge } from "./aes.ts";
+export { AUTH_KEY_BYTES, AuthKey } from "./auth_key.ts";
+export {
+  bigIntFromBytes,
+  bigIntToBytes,
+  concat,
+  fromHex,
+  MAX_INTEGER_BYTES,
+  toHex,
+  wipe,
+  xor,
+} from "./bytes.ts";
+export { equalConstantTime } from "./constant_time.ts";
+export { AesCtr } from "./ctr.ts";
+export {
+  checkDhPrime,
+  checkDhValue,
+  checkGenerator,
+  DH_BYTES,
+  DhChecker,
+  dhPower,
+  KNOWN_DH_PRIME,
+} from "./dh.ts";
+export {
+  authKeyIdOf,
+  type EncryptedMessage,
+  open,
+  type OpenedPacket,
+  openWithQuickAck,
+  seal,
+  type SealedPacket,
+  sealWithQuickAck,
+} from "./envelope.ts";
+export { type SecurityCheck, SecurityError, type SecurityErrorOptions } from "./error.ts";
+export { factorize, type Factors } from "./factor.ts";
+export {
+  deriveTmpKey,
+  initialSalt,
+  newNonceHash,
+  serverDhParamsFailHash,
+} from "./handshake_hashes.ts";
+export { igeDecrypt, igeEncrypt } from "./ige.ts";
+export { type AesKeyIv, deriveMessageKeys, messageKeyLarge, type Sender } from "./kdf_v2.ts";
+export { isPrimeBelow64Bits, isProbablePrime, modPow } from "./prime.ts";
+export { PRODUCTION_KEYS, TEST_KEYS } from "./public_keys.ts";
+export { mixRandom, type RandomBytes, takeRandom } from "./random.ts";
+export {
+  type RsaPrivateKey,
+  rsaPrivateKey,
+  rsaPrivateKeyFromPem,
+  type RsaPublicKey,
+  rsaPublicKey,
+  rsaPublicKeyFromPem,
+} from "./rsa.ts";
+export { rsaPad, rsaUnpad } from "./rsa_pad.ts";
+export { sha1, sha256 } from "./sha.ts";
