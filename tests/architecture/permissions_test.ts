@@ -1,0 +1,42 @@
+// Holds the permissions that README.md prints to the ones that are used.
+
+import { strict as assert } from "node:assert";
+import { readConfig, readSource } from "./files.ts";
+
+/** The commands of deno.json's tasks by their name. */
+function commands(): Map<string, string> {
+  return new Map(
+    Object.entries(readConfig().tasks).map((
+      [name, task],
+    ) => [name, typeof task === "string" ? task : task.command]),
+  );
+}
+
+Deno.test("no task runs with all permissions", () => {
+  for (const [name, command] of commands()) {
+    assert.doesNotMatch(command, /(^|\s)(-A|--allow-all|--allow-ffi)(\s|$)/, name);
+  }
+});
+
+Deno.test("every task that runs a program runs it without prompts", () => {
+  for (const [name, command] of commands()) {
+    for (const part of command.split("&&")) {
+      if (!/\bdeno (run|test|serve)\b/.test(part)) continue;
+      assert.match(part, /--no-prompt/, name);
+    }
+  }
+});
+
+Deno.test("every task says what it is for", () => {
+  const silent = Object.entries(readConfig().tasks)
+    .filter(([, task]) => typeof task === "string" || task.description === "")
+    .map(([name]) => name);
+  assert.deepEqual(silent, []);
+});
+
+Deno.test("every command that README.md shows for an example is a task's command", () => {
+  const known = new Set(commands().values());
+  const shown = [...readSource("README.md").matchAll(/^(deno run .*examples\/\S+)$/gm)]
+    .map((match) => match[1]!);
+  assert.deepEqual(shown.filter((command) => !known.has(command)), []);
+});
