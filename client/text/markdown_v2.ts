@@ -226,7 +226,7 @@ class MarkdownV2Parser {
     const url = this.#source.takePlain(
       start,
       end,
-      (slice) => slice.replace(/\\([\x01-\x7e])/g, "$1"),
+      (slice) => slice.replace(/\\([ -~])/g, "$1"),
     );
     const mark = this.#close(kind);
     this.#builder.mark(mark.start, this.#targetMaker(kind, url));
