@@ -111,6 +111,8 @@ export class RpcError extends Error {
   readonly method: string;
 
   /**
+   * Makes the error.
+   *
    * @param code The `error_code` of the `rpc_error`.
    * @param text Its `error_message`.
    * @param method The method that was called.
@@ -163,6 +165,8 @@ export class ConnectionError extends Error {
   readonly flag: string | undefined;
 
   /**
+   * Makes the error.
+   *
    * @param message A sentence for people, naming the address and what to do.
    * @param detail The same for programs.
    */
@@ -181,6 +185,8 @@ export class ClosedError extends Error {
   override readonly name = "ClosedError";
 
   /**
+   * Makes the error.
+   *
    * @param what What was closed, in a word: `"client"`, `"connection"`, `"storage"`.
    * @param options `cause`: why it was closed, where an error closed it.
    */
@@ -205,7 +211,11 @@ export class UnknownOutcomeError extends Error {
   /** The method that was called. */
   readonly method: string;
 
-  /** @param method The method that was called. */
+  /**
+   * Makes the error.
+   *
+   * @param method The method that was called.
+   */
   constructor(method: string) {
     super(
       `The answer to ${method} was lost with its session; ` +
@@ -266,6 +276,8 @@ export class StorageError extends Error {
   readonly holder: StorageHolder | undefined;
 
   /**
+   * Makes the error.
+   *
    * @param reason Why it can't be used.
    * @param path The path of its file, as given.
    * @param message A sentence for people, naming the path and what to do.
@@ -304,6 +316,8 @@ export class SessionStringError extends Error {
   readonly check: SessionStringCheck;
 
   /**
+   * Makes the error.
+   *
    * @param check What is wrong with it.
    * @param message A sentence for people; never with a part of the string in it.
    */
@@ -327,6 +341,8 @@ export class ArgumentError extends Error {
   readonly expected: string;
 
   /**
+   * Makes the error.
+   *
    * @param parameter The parameter, such as `"apiId"`.
    * @param got Its value as given; for a secret pass a description in its place.
    * @param expected What it may be, in words, such as `"a positive integer"`.

@@ -35,6 +35,7 @@ class MemoryStorage implements Storage {
     try {
       const result = body(transaction);
       checkSynchronous(result);
+      if (this.#closed) throw new ClosedError("storage");
       transaction.keep();
       return result;
     } finally {
