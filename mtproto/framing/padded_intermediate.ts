@@ -1,6 +1,6 @@
 // The padded intermediate framing: intermediate, with random bytes after the packet to hide its length.
 
-import type { RandomBytes } from "../../crypto/random.ts";
+import { type RandomBytes, takeRandom } from "../../crypto/random.ts";
 import type { Frame, FrameCodec, FramingOptions } from "./frame_codec.ts";
 import { FrameReader, type ParsedFrame } from "./frame_reader.ts";
 import {
@@ -75,7 +75,8 @@ export function paddedIntermediate(options: PaddedFramingOptions): FrameCodec {
 
   function encode(payload: Uint8Array, quickAck: boolean): Uint8Array {
     checkPayload(payload, settings, { alignment: 1, minBytes: 1 });
-    const padding = options.random(options.random(1)[0]! % (maxPadding + 1));
+    const drawn = takeRandom(options.random, MAX_PADDING_BYTES + 1);
+    const padding = drawn.subarray(0, drawn[MAX_PADDING_BYTES]! % (maxPadding + 1));
     const length = payload.length + padding.length;
     const out = new Uint8Array(HEADER_BYTES + length);
     writeUint32(out, 0, quickAck ? length | QUICK_ACK_BIT : length);
@@ -110,8 +111,9 @@ function paddedFrame(
   settings: FramingSettings,
 ): Frame | undefined {
   if (settings.role === "client" && packet.length >= 4 && packet.length < MIN_MESSAGE_BYTES) {
-    if (packet.length >= 8 && readUint32(packet, 0) === QUICK_ACK_PREFIX) {
-      return { type: "quickAck", token: readUint32(packet, 4) };
+    const token = packet.length >= 8 ? readUint32(packet, 4) : 0;
+    if (readUint32(packet, 0) === QUICK_ACK_PREFIX && token >= QUICK_ACK_BIT) {
+      return { type: "quickAck", token };
     }
     const code = readUint32(packet, 0) | 0;
     if (code <= 0) return payloadFrame(packet.subarray(0, 4), quickAck, settings);
