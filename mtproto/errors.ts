@@ -116,6 +116,10 @@ export type HandshakeCheck =
   | "expiresIn"
   /** The RSA part can't be opened. */
   | "rsa"
+  /** The query does not belong to this stage of the exchange. */
+  | "order"
+  /** The random source gave no usable bytes. */
+  | "random"
   /** The peer answered with a transport status. */
   | "status"
   /** The time for the whole exchange is over. */

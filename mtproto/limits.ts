@@ -36,3 +36,9 @@ export const HANDSHAKE_MAX_DH_RETRIES = 5;
 
 /** How many key exchanges a server begins for one connection, failed ones counted. */
 export const HANDSHAKE_MAX_EXCHANGES = 16;
+
+/**
+ * How long a server remembers an exchange and repeats its answers, in milliseconds
+ * (core.telegram.org/mtproto/auth_key, "Error Handling": up to 10 minutes).
+ */
+export const HANDSHAKE_MEMORY_MS = 600_000;
