@@ -18,7 +18,15 @@ export type ProtocolRule =
   /** The first bytes of a connection belong to no framing served. */
   | "framingTag"
   /** A plain message is too short, carries a key id, or names a length it does not have. */
-  | "plainMessage";
+  | "plainMessage"
+  /** A container or a copy of a message can't be taken apart. */
+  | "container"
+  /** Packed data is broken, or unpacks to more than the limit. */
+  | "gzip"
+  /** A session was given an input that makes no sense for it: a wrong role, id, length or count. */
+  | "sessionInput"
+  /** The server refused message after message, over several connections. */
+  | "refusals";
 
 /** What {@linkcode ProtocolError} carries beside its message. */
 export interface ProtocolErrorDetail {
