@@ -12,7 +12,7 @@ const NODE_INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 /**
  * The secret a client and a data centre share. Printing it, as text or as JSON, shows its id alone.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#presenting-proof-of-work-server-authentication
+ * Source: https://core.telegram.org/mtproto/description#authorization-key-auth-key
  */
 export class AuthKey {
   readonly #bytes: Uint8Array;

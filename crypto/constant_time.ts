@@ -3,7 +3,7 @@
 /**
  * Whether two byte arrays are equal. The time depends on the lengths alone, never on the contents.
  *
- * Source: https://core.telegram.org/mtproto/security_guidelines (comparison of `msg_key` and hashes)
+ * Source: https://core.telegram.org/mtproto/security_guidelines#checking-sha256-hash-value-of-msg-key
  */
 export function equalConstantTime(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;

@@ -28,7 +28,7 @@ export interface Factors {
  * Splits `pq` into its two prime factors, by Pollard's rho method in Brent's form. The work is bounded:
  * milliseconds for any number a server sends, well below a second for the worst that is refused.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-exchange-initiation (step 3)
+ * Source: https://core.telegram.org/mtproto/auth_key#proof-of-work
  *
  * @param pq The number, below 2^63.
  * @returns The factors, `p < q`, both prime.

@@ -9,7 +9,7 @@ import { sha1 } from "./sha.ts";
  * `key = SHA1(n + s) || SHA1(s + n)[0..12]`, `iv = SHA1(s + n)[12..20] || SHA1(n + n) || n[0..4]`
  * with `n` the new nonce and `s` the server nonce, both at their full length.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-initiation (step 5)
+ * Source: https://core.telegram.org/mtproto/auth_key#6-server-responds-with
  *
  * @param newNonce 32 bytes.
  * @param serverNonce 16 bytes.
@@ -31,7 +31,7 @@ export function deriveTmpKey(newNonce: Uint8Array, serverNonce: Uint8Array): Aes
  * `new_nonce_hash1`, `2` or `3`: the last 16 bytes of SHA-1 of
  * `new_nonce (32) || number (1) || auth_key_aux_hash (8)`.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (step 9)
+ * Source: https://core.telegram.org/mtproto/auth_key#9-server-responds-in-one-of-three-ways
  *
  * @param newNonce 32 bytes.
  * @param number 1 for dh_gen_ok, 2 for dh_gen_retry, 3 for dh_gen_fail.
@@ -51,7 +51,7 @@ export function newNonceHash(
 /**
  * `new_nonce_hash` of server_DH_params_fail: the last 16 bytes of SHA-1 of the new nonce.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-initiation (step 5)
+ * Source: https://core.telegram.org/mtproto/auth_key#6-server-responds-with
  *
  * @param newNonce 32 bytes.
  * @throws {RangeError} If the nonce has another length.
@@ -64,7 +64,7 @@ export function serverDhParamsFailHash(newNonce: Uint8Array): Uint8Array {
 /**
  * The first server salt: `new_nonce[0..8] XOR server_nonce[0..8]`, little-endian, unsigned.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (step 9)
+ * Source: https://core.telegram.org/mtproto/auth_key#9-server-responds-in-one-of-three-ways
  *
  * @param newNonce 32 bytes.
  * @param serverNonce 16 bytes.

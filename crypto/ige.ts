@@ -6,7 +6,7 @@ import { SecurityError } from "./error.ts";
 /**
  * Encrypts with AES-256-IGE.
  *
- * Source: https://core.telegram.org/mtproto/description#encrypted-message (AES-256-IGE)
+ * Source: https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
  *
  * @param data The plaintext, a multiple of 16 bytes.
  * @param key 32 bytes.
@@ -29,7 +29,7 @@ export function igeEncrypt(
 /**
  * Decrypts with AES-256-IGE. The mode has no integrity of its own: check the result.
  *
- * Source: https://core.telegram.org/mtproto/description#encrypted-message (AES-256-IGE)
+ * Source: https://core.telegram.org/mtproto/description#defining-aes-key-and-initialization-vector
  *
  * @param data The ciphertext, a multiple of 16 bytes.
  * @param key 32 bytes.

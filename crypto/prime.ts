@@ -86,7 +86,7 @@ function powWindows(base: bigint, digits: string, modulus: bigint): bigint {
  * passes with a probability of at most 4^−rounds, also one chosen to deceive, for the bases are
  * random. A prime is never refused.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (primality of dh_prime)
+ * Source: https://core.telegram.org/mtproto/auth_key#6-server-responds-with
  *
  * @param n The number; anything below 2 is not prime.
  * @param random The source of the bases.

@@ -36,7 +36,7 @@ export function takeRandom(random: RandomBytes, length: number): Uint8Array {
  * Adds entropy of the other side to a source, without trusting it: each output is the source's own
  * bytes XOR a SHA-256 stream over `extra` and further bytes of the source.
  *
- * Source: https://core.telegram.org/api/srp#setting-a-new-2fa-password (`secure_random`)
+ * Source: https://core.telegram.org/api/srp#checking-the-password-with-srp (`secure_random`)
  *
  * @param random The own source.
  * @param extra Bytes to mix in, for example `secure_random` of `account.password`.

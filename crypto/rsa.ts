@@ -22,7 +22,7 @@ export interface RsaPublicKey {
   /**
    * The last 8 bytes of SHA-1 of the key as TL `bytes n || bytes e`, little-endian, unsigned.
    *
-   * Source: https://core.telegram.org/mtproto/auth_key#dh-exchange-initiation (step 2)
+   * Source: https://core.telegram.org/mtproto/auth_key#2-server-sends-response-of-the-form
    */
   readonly fingerprint: bigint;
 }
