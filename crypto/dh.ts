@@ -21,7 +21,7 @@ const MARGIN = 1n << BigInt(2048 - 64);
  * The prime Telegram's servers use; `(p − 1) / 2` is prime too, and 3, 4 and 7 generate the subgroup
  * of that order.
  *
- * Source: https://core.telegram.org/mtproto/samples-auth_key (dh_prime)
+ * Source: https://core.telegram.org/mtproto/security_guidelines#validation-of-dh-parameters
  */
 export const KNOWN_DH_PRIME: bigint = BigInt(
   "0xc71caeb9c6b1c9048e6c522f70f13f73980d40238e3e21c14934d037563d930f48198a0aa7c14058" +
@@ -54,7 +54,7 @@ export class DhChecker {
    * Checks that `p` is a safe prime of 2048 bits and that `g` generates its subgroup of prime order.
    * The prime in use at Telegram passes at once; any other takes some 0.2 s the first time.
    *
-   * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (step 6)
+   * Source: https://core.telegram.org/mtproto/auth_key#6-server-responds-with
    *
    * @param p The prime, as an integer or as the server sent it (big-endian).
    * @param g The generator.
@@ -88,7 +88,7 @@ export function checkDhPrime(p: bigint | Uint8Array, g: number, random: RandomBy
  * Checks that `g` is 2 to 7 and, by the residue of `p`, that it generates the subgroup of prime order
  * `(p − 1) / 2`, for a safe prime `p`.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (step 6)
+ * Source: https://core.telegram.org/mtproto/auth_key#6-server-responds-with
  *
  * @throws {SecurityError} `generator`.
  */
@@ -133,7 +133,7 @@ function isGenerator(p: bigint, g: number): boolean {
  */
 export function checkDhValue(value: bigint | Uint8Array, p: bigint): void {
   const number = typeof value === "bigint" ? value : dhValueFromBytes(value);
-  if (number < MARGIN || number > p - MARGIN) {
+  if (!isDhValue(number, p)) {
     throw new SecurityError(
       "dhRange",
       "A Diffie–Hellman public value is too close to an end of its range",
@@ -143,10 +143,20 @@ export function checkDhValue(value: bigint | Uint8Array, p: bigint): void {
 }
 
 /**
+ * Whether {@linkcode checkDhValue} accepts a value, for own values that are simply drawn again.
+ *
+ * @param value `g_a` or `g_b`.
+ * @param p A checked prime.
+ */
+export function isDhValue(value: bigint, p: bigint): boolean {
+  return value >= MARGIN && value <= p - MARGIN;
+}
+
+/**
  * `base^exponent mod p` in 256 bytes: `g_a` and `g_b` from a generator, the authorization key from the
  * other side's public value.
  *
- * Source: https://core.telegram.org/mtproto/auth_key#dh-key-exchange-complete (steps 6 and 7)
+ * Source: https://core.telegram.org/mtproto/auth_key#presenting-proof-of-work-server-authentication (items 7 and 8)
  *
  * @param base The generator, or a checked public value (big-endian).
  * @param exponent The secret exponent, big-endian, usually 256 random bytes.

@@ -27,6 +27,7 @@ export {
   DH_BYTES,
   DhChecker,
   dhPower,
+  isDhValue,
   KNOWN_DH_PRIME,
 } from "./dh.ts";
 export {
@@ -48,6 +49,13 @@ export {
   serverDhParamsFailHash,
 } from "./handshake_hashes.ts";
 export { igeDecrypt, igeEncrypt } from "./ige.ts";
+export {
+  deriveMessageKeysV1,
+  messageKeyV1,
+  openBindTempAuthKey,
+  sealBindTempAuthKey,
+  type TempKeyBinding,
+} from "./kdf_v1.ts";
 export { type AesKeyIv, deriveMessageKeys, messageKeyLarge, type Sender } from "./kdf_v2.ts";
 export { isPrimeBelow64Bits, isProbablePrime, modPow } from "./prime.ts";
 export { PRODUCTION_KEYS, TEST_KEYS } from "./public_keys.ts";
@@ -62,3 +70,14 @@ export {
 } from "./rsa.ts";
 export { rsaPad, rsaUnpad } from "./rsa_pad.ts";
 export { sha1, sha256 } from "./sha.ts";
+export {
+  computeNewPasswordHash,
+  computeSrp,
+  computeSrpVerifier,
+  type NewPassword,
+  type NewPasswordRequest,
+  type SrpAnswer,
+  type SrpRequest,
+} from "./srp.ts";
+export { type SrpAlgo } from "./srp_hashes.ts";
+export { ServerSrp, type ServerSrpOptions } from "./srp_server.ts";
