@@ -1,0 +1,384 @@
+// AST → model: names resolved, bare and boxed told apart, flags tied to their words, ids compared
+// with CRC32. Every problem is collected before any is reported.
+
+import {
+  type Declaration,
+  type FieldNode,
+  formatId,
+  printDeclaration,
+  printField,
+  printType,
+  type SchemaFile,
+  type TypeNode,
+} from "./ast.ts";
+import { computeId } from "./constructor_id.ts";
+import { type Position, SchemaError, type SchemaProblem } from "./schema_error.ts";
+
+/** Names that TL itself gives a meaning; a schema may declare them, as a prelude. */
+const BASE_TYPES = ["int", "long", "double", "int128", "int256", "string", "bytes"] as const;
+
+/** A type built into TL. */
+export type BaseTypeName = typeof BASE_TYPES[number];
+
+/** The type of a field or of a result. */
+export type ModelType =
+  | {
+    /** A built-in type, `Bool`, the zero-byte `true`, or the flag word `#`. */
+    readonly kind: "base";
+    /** Its TL name. */
+    readonly name: BaseTypeName | "Bool" | "true" | "#";
+  }
+  | {
+    /** Any boxed object: `!X` and `Object`. */
+    readonly kind: "any";
+  }
+  | {
+    /** A boxed object. */
+    readonly kind: "boxed";
+    /** Full name of the type. */
+    readonly type: string;
+  }
+  | {
+    /** A bare object. */
+    readonly kind: "bare";
+    /** Full name of the one constructor. */
+    readonly name: string;
+  }
+  | {
+    /** A vector. */
+    readonly kind: "vector";
+    /** Whether the id of `Vector` precedes the count. */
+    readonly boxed: boolean;
+    /** Type of the elements. */
+    readonly of: ModelType;
+  };
+
+/** A field of a definition. */
+export interface ModelField {
+  /** Name in TL. */
+  readonly name: string;
+  /** Name of the property in TypeScript. */
+  readonly property: string;
+  /** Type. */
+  readonly type: ModelType;
+  /** The flag word and the bit that announce the field; absent if it is always there. */
+  readonly flag: { readonly word: string; readonly bit: number } | undefined;
+  /** The type as TL writes it, condition included. */
+  readonly tl: string;
+}
+
+/** A constructor or a method. */
+export interface ModelDefinition {
+  /** Which of the two. */
+  readonly kind: "constructor" | "method";
+  /** Full name. */
+  readonly name: string;
+  /** Id, unsigned: the written one, or CRC32 where none is written. */
+  readonly id: number;
+  /** Fields in the order of the wire. */
+  readonly fields: readonly ModelField[];
+  /** Type of a constructor, result of a method. */
+  readonly result: ModelType;
+  /** Template parameters, such as `X`. */
+  readonly parameters: readonly string[];
+  /** The definition as one line of canonical TL. */
+  readonly tl: string;
+  /** Where it stands in the text. */
+  readonly at: Position;
+}
+
+/** A boxed type and its constructors. */
+export interface ModelUnion {
+  /** Full name. */
+  readonly name: string;
+  /** Its constructors in the order of the text. */
+  readonly constructors: readonly ModelDefinition[];
+}
+
+/** An id that is not the CRC32 of its line. */
+export interface IdMismatch extends Position {
+  /** Full name of the definition. */
+  readonly name: string;
+  /** The id in the text, which is the one used. */
+  readonly written: number;
+  /** The id by the rule. */
+  readonly computed: number;
+}
+
+/** A checked schema. */
+export interface Schema {
+  /** Name of the file it came from. */
+  readonly file: string;
+  /** Layer of a `// LAYER n` comment. */
+  readonly layer: number | undefined;
+  /** Constructors in the order of the text, without those TL has built in. */
+  readonly constructors: readonly ModelDefinition[];
+  /** Methods in the order of the text. */
+  readonly methods: readonly ModelDefinition[];
+  /** Boxed types in the order of their first constructor. */
+  readonly types: readonly ModelUnion[];
+  /** Ids that do not follow the rule. */
+  readonly mismatches: readonly IdMismatch[];
+}
+
+/**
+ * Checks a parsed schema and resolves its names.
+ *
+ * @param parsed What the parser gave.
+ * @returns The model.
+ * @throws {SchemaError} With every unknown type, double name, double id and other fault.
+ */
+export function model(parsed: SchemaFile): Schema {
+  return new Modeller(parsed).schema();
+}
+
+/**
+ * Namespace of a full name.
+ *
+ * @param name Such as `messages.sendMessage`.
+ * @returns Such as `messages`; empty for root names.
+ */
+export function namespaceOf(name: string): string {
+  const dot = name.indexOf(".");
+  return dot < 0 ? "" : name.slice(0, dot);
+}
+
+/**
+ * Last part of a full name.
+ *
+ * @param name Such as `messages.sendMessage`.
+ * @returns Such as `sendMessage`.
+ */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(".") + 1);
+}
+
+/**
+ * Turns a TL name into the name of a property: `random_id` → `randomId`.
+ *
+ * @param name A field name of TL.
+ * @returns The name in camelCase.
+ */
+export function propertyName(name: string): string {
+  return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Declarations of these names are TL's own prelude. */
+const PRELUDE = new Set<string>([...BASE_TYPES, "vector", "boolTrue", "boolFalse"]);
+
+class Modeller {
+  readonly #parsed: SchemaFile;
+  readonly #problems: SchemaProblem[] = [];
+  readonly #constructorsOf = new Map<string, Declaration[]>();
+  readonly #constructors = new Map<string, Declaration>();
+  readonly #declarations: Declaration[] = [];
+
+  constructor(parsed: SchemaFile) {
+    this.#parsed = parsed;
+  }
+
+  schema(): Schema {
+    this.#collect();
+    const mismatches: IdMismatch[] = [];
+    const definitions = this.#declarations.map((declaration) => {
+      const computed = computeId(declaration);
+      const { id: written, name, at } = declaration;
+      if (written !== undefined && written !== computed) {
+        mismatches.push({ name, written, computed, ...at });
+      }
+      return this.#definition(declaration, written ?? computed);
+    });
+    this.#checkIds(definitions);
+    if (this.#problems.length > 0) {
+      throw new SchemaError(
+        this.#problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+      );
+    }
+    const constructors = definitions.filter(({ kind }) => kind === "constructor");
+    const unions = new Map<string, ModelDefinition[]>();
+    for (const constructor of constructors) {
+      if (constructor.result.kind !== "boxed") continue;
+      const { type } = constructor.result;
+      const members = unions.get(type);
+      if (members === undefined) unions.set(type, [constructor]);
+      else members.push(constructor);
+    }
+    return {
+      file: this.#parsed.file,
+      layer: this.#parsed.layer,
+      constructors,
+      methods: definitions.filter(({ kind }) => kind === "method"),
+      types: [...unions].map(([name, members]) => ({ name, constructors: members })),
+      mismatches,
+    };
+  }
+
+  /** Indexes the names before any of them is resolved: TL declares in any order. */
+  #collect(): void {
+    const seen = new Map<string, Declaration>();
+    for (const declaration of this.#parsed.declarations) {
+      const { name, kind, at, result } = declaration;
+      if (declaration.opaque && !PRELUDE.has(name)) {
+        this.#report(at, `${name} has "?" for a body, which only TL's own types have`);
+        continue;
+      }
+      const earlier = seen.get(name);
+      if (earlier !== undefined) {
+        this.#report(at, `${name} is declared twice, first in line ${earlier.at.line}`);
+        continue;
+      }
+      seen.set(name, declaration);
+      if (PRELUDE.has(name)) continue;
+      this.#declarations.push(declaration);
+      if (kind === "function") continue;
+      this.#constructors.set(name, declaration);
+      if (result.kind !== "named" || !isTypeName(result.name) || result.arguments.length > 0) {
+        this.#report(result.at, `${name} makes ${printType(result)}, which is no boxed type`);
+        continue;
+      }
+      const members = this.#constructorsOf.get(result.name);
+      if (members === undefined) this.#constructorsOf.set(result.name, [declaration]);
+      else members.push(declaration);
+    }
+  }
+
+  #definition(declaration: Declaration, id: number): ModelDefinition {
+    const { kind, name, at } = declaration;
+    const parameters = new Set<string>();
+    for (const parameter of declaration.parameters) {
+      if (parameter.of !== "Type") {
+        this.#report(parameter.at, `template parameter ${parameter.name} is no Type`);
+      }
+      parameters.add(parameter.name);
+    }
+    const words = new Set<string>();
+    const properties = new Map<string, string>([["_", "the name of the constructor"]]);
+    const fields: ModelField[] = [];
+    for (const node of declaration.fields) {
+      const field = this.#field(name, node, parameters, words);
+      if (field === undefined) continue;
+      const clash = properties.get(field.property);
+      if (clash !== undefined) {
+        this.#report(node.at, `field ${field.name} of ${name} has the same property as ${clash}`);
+      }
+      properties.set(field.property, field.name);
+      fields.push(field);
+    }
+    const result = this.#type(declaration.result, parameters);
+    return {
+      kind: kind === "function" ? "method" : "constructor",
+      name,
+      id,
+      fields,
+      result,
+      parameters: [...parameters],
+      tl: printDeclaration({ ...declaration, id }),
+      at,
+    };
+  }
+
+  #field(
+    owner: string,
+    node: FieldNode,
+    parameters: ReadonlySet<string>,
+    words: Set<string>,
+  ): ModelField | undefined {
+    const { name, condition } = node;
+    if (name === undefined) {
+      this.#report(node.at, `field of ${owner} has no name, so no object can hold it`);
+      return undefined;
+    }
+    if (condition !== undefined && !words.has(condition.word)) {
+      this.#report(condition.at, `no flag word ${condition.word}:# stands before ${name}`);
+    }
+    const type = this.#type(node.type, parameters);
+    if (type.kind === "base" && type.name === "#") {
+      if (condition !== undefined) {
+        this.#report(node.at, `flag word ${name} cannot depend on a flag itself`);
+      }
+      words.add(name);
+    }
+    return {
+      name,
+      property: propertyName(name),
+      type,
+      flag: condition === undefined ? undefined : { word: condition.word, bit: condition.bit },
+      tl: printField({ ...node, name: undefined }).replace(/^\((.*)\)$/, "$1"),
+    };
+  }
+
+  #type(node: TypeNode, parameters: ReadonlySet<string>): ModelType {
+    if (node.kind === "nat") return { kind: "base", name: "#" };
+    if (node.kind === "repeat") {
+      this.#report(node.at, "repeated fields are not supported outside of TL's prelude");
+      return { kind: "any" };
+    }
+    const { name, bang, percent, at } = node;
+    if (node.arguments.length > 0) {
+      if (name !== "Vector" && name !== "vector") {
+        this.#report(at, `${name} takes no arguments, only Vector and vector do`);
+        return { kind: "any" };
+      }
+      if (node.arguments.length > 1) this.#report(at, `${name} takes one argument`);
+      const of = this.#type(node.arguments[0]!, parameters);
+      if (of.kind === "base" && of.name === "#") {
+        this.#report(at, "a vector of # is not supported");
+      }
+      return { kind: "vector", boxed: name === "Vector" && !percent, of };
+    }
+    if (parameters.has(name)) return { kind: "any" };
+    if (bang) {
+      this.#report(at, `!${name} is no template parameter`);
+      return { kind: "any" };
+    }
+    if (name === "Vector" || name === "vector") {
+      this.#report(at, `${name} needs an argument, such as ${name}<int>`);
+      return { kind: "any" };
+    }
+    if (name === "true") return { kind: "base", name };
+    if (name === "Bool" && !percent) return { kind: "base", name };
+    if (name === "Object" && !this.#constructorsOf.has(name)) return { kind: "any" };
+    const base = BASE_TYPES.find((type) => type === name);
+    if (base !== undefined) return { kind: "base", name: base };
+    if (!isTypeName(name)) {
+      if (this.#constructors.has(name)) return { kind: "bare", name };
+      this.#report(at, `unknown type ${name}: no constructor has this name`);
+      return { kind: "any" };
+    }
+    const members = this.#constructorsOf.get(name);
+    if (members === undefined) {
+      this.#report(at, `unknown type ${name}`);
+      return { kind: "any" };
+    }
+    if (!percent) return { kind: "boxed", type: name };
+    if (members.length > 1) {
+      const names = members.map((member) => member.name).join(", ");
+      this.#report(at, `%${name} is ambiguous, its constructors are ${names}`);
+    }
+    return { kind: "bare", name: members[0]!.name };
+  }
+
+  #checkIds(definitions: readonly ModelDefinition[]): void {
+    const seen = new Map<number, ModelDefinition>();
+    for (const definition of definitions) {
+      const earlier = seen.get(definition.id);
+      if (earlier !== undefined) {
+        this.#report(
+          definition.at,
+          `${definition.name} has the id ${formatId(definition.id)} of ${earlier.name} ` +
+            `in line ${earlier.at.line}`,
+        );
+      }
+      seen.set(definition.id, definition);
+    }
+  }
+
+  #report(at: Position, text: string): void {
+    this.#problems.push({ file: this.#parsed.file, line: at.line, column: at.column, text });
+  }
+}
+
+/** `messages.Messages` is a type, `messages.messages` a constructor. */
+function isTypeName(name: string): boolean {
+  return /^[A-Z]/.test(localName(name));
+}
