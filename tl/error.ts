@@ -62,6 +62,8 @@ export class TlError extends Error {
   readonly offset: number | undefined;
   /** Path of the field, such as `messages.messages.users[3].photo`; empty at the top. */
   readonly path: string;
+  /** The message without the place. */
+  readonly reason: string;
   /** What was found. */
   readonly got: unknown;
   /** What was allowed. */
@@ -80,6 +82,7 @@ export class TlError extends Error {
       (offset === undefined ? "" : ` (byte ${offset})`);
     super(message + where, cause === undefined ? undefined : { cause });
     this.code = code;
+    this.reason = message;
     this.offset = offset;
     this.path = path;
     this.got = got;

@@ -17,6 +17,12 @@ export const BOOL_TRUE_ID = 0x997275b5;
 /** Constructor id of `boolFalse`. */
 export const BOOL_FALSE_ID = 0xbc799737;
 
+/**
+ * The most vector elements one reader hands out, all vectors together. A frame of 16 MiB could claim
+ * four million of them; no answer of Telegram comes near this limit.
+ */
+export const MAX_VECTOR_ELEMENTS: number = 1 << 20;
+
 /** ignoreBOM keeps a leading U+FEFF: it is part of the text. */
 const utf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 
@@ -43,6 +49,7 @@ export class TlReader {
   readonly #view: DataView;
   /** Where the data of the `bytes` or `string` under the cursor starts. */
   #start = 0;
+  #elements = 0;
 
   /**
    * Starts reading.
@@ -230,7 +237,7 @@ export class TlReader {
    *
    * @param minElementBytes The fewest bytes one element can take.
    * @returns The number of elements, safe to allocate for.
-   * @throws {TlError} `truncated`
+   * @throws {TlError} `truncated`, or `limit` when all vectors together hold too many elements.
    */
   vectorLength(minElementBytes: number): number {
     const at = this.offset;
@@ -245,6 +252,19 @@ export class TlReader {
           : "a count of at least 0",
       });
     }
+    this.#elements += count;
+    if (this.#elements > MAX_VECTOR_ELEMENTS) {
+      this.offset = at;
+      throw new TlError(
+        "limit",
+        `More than ${MAX_VECTOR_ELEMENTS} vector elements in one message`,
+        {
+          offset: at,
+          got: this.#elements,
+          expected: MAX_VECTOR_ELEMENTS,
+        },
+      );
+    }
     return count;
   }
 
@@ -253,7 +273,7 @@ export class TlReader {
    *
    * @param minElementBytes The fewest bytes one element can take.
    * @returns The number of elements, safe to allocate for.
-   * @throws {TlError} `truncated`, or `unexpectedType` for another id.
+   * @throws {TlError} `truncated`, `limit`, or `unexpectedType` for another id.
    */
   vector(minElementBytes: number): number {
     const at = this.offset;

@@ -1,0 +1,30 @@
+// Generated from api.tl by `deno task gen`; do not edit.
+
+export type * from "./definitions.ts";
+export type * from "./types/root.ts";
+export type * as account from "./types/account.ts";
+export type * as aicompose from "./types/aicompose.ts";
+export type * as auth from "./types/auth.ts";
+export type * as bots from "./types/bots.ts";
+export type * as channels from "./types/channels.ts";
+export type * as chatlists from "./types/chatlists.ts";
+export type * as communities from "./types/communities.ts";
+export type * as contacts from "./types/contacts.ts";
+export type * as ephemeral from "./types/ephemeral.ts";
+export type * as folders from "./types/folders.ts";
+export type * as fragment from "./types/fragment.ts";
+export type * as help from "./types/help.ts";
+export type * as langpack from "./types/langpack.ts";
+export type * as messages from "./types/messages.ts";
+export type * as payments from "./types/payments.ts";
+export type * as phone from "./types/phone.ts";
+export type * as photos from "./types/photos.ts";
+export type * as premium from "./types/premium.ts";
+export type * as smsjobs from "./types/smsjobs.ts";
+export type * as stats from "./types/stats.ts";
+export type * as stickers from "./types/stickers.ts";
+export type * as storage from "./types/storage.ts";
+export type * as stories from "./types/stories.ts";
+export type * as updates from "./types/updates.ts";
+export type * as upload from "./types/upload.ts";
+export type * as users from "./types/users.ts";
