@@ -28,7 +28,7 @@ export interface StorageCheck {
 /**
  * The checks, one by one, for a test each:
  *
- * ```ts no-run
+ * ```ts
  * import { memoryStorage, storageChecks } from "@layer/telegram/storage";
  *
  * for (const check of storageChecks) {

@@ -21,11 +21,15 @@ import type { Storage, Transaction } from "./storage.ts";
  * - A commit is on the disk when `transaction` returns; a process that dies leaves what it committed
  *   and nothing else.
  *
- * ```ts no-run
+ * ```ts
  * import { sqliteStorage } from "@layer/telegram/storage";
  *
- * using storage = sqliteStorage("bot.session");
- * storage.open?.();
+ * const folder = Deno.makeTempDirSync();
+ * {
+ *   using storage = sqliteStorage(`${folder}/bot.session`);
+ *   storage.transaction((tx) => tx.set("greeting", new TextEncoder().encode("hello")));
+ * }
+ * Deno.removeSync(folder, { recursive: true });
  * ```
  *
  * @param path The path of the file, or a `file:` URL.
