@@ -1,0 +1,118 @@
+/**
+ * What a call of a Telegram method is on its way from `invoke` to a connection, and the shape of the
+ * interceptors it passes through.
+ *
+ * @module
+ */
+
+import type { MethodName } from "../tl/api.ts";
+import type { Logger } from "./logger.ts";
+
+/**
+ * What a connection is for. Each purpose of a data centre has its own connection and session, so that
+ * large transfers do not hold up messages (R33).
+ */
+export type Purpose = "main" | "download" | "upload";
+
+/** How one call is to be made. */
+export interface InvokeOptions {
+  /** Abandons the call: the promise rejects with `signal.reason` and the server is told to drop the answer. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * The data centre to ask.
+   *
+   * @default the home data centre, where the account lives
+   */
+  readonly dcId?: number | undefined;
+  /**
+   * How long the call may take in milliseconds, waiting for the network and for retries included. When
+   * the time is over the promise rejects with a `DOMException` called `TimeoutError`.
+   *
+   * @default no limit
+   */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * What the connection is for.
+   *
+   * @default "main"
+   */
+  readonly purpose?: Purpose | undefined;
+}
+
+/** One attempt at a call, as interceptors see it. */
+export interface Call {
+  /** The TL name of the method, such as `messages.sendMessage`. */
+  readonly method: MethodName;
+  /** The parameters of the method. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Aborted when the caller gave up or the time is over. */
+  readonly signal: AbortSignal | undefined;
+  /** The data centre asked for; `undefined` is the home, wherever it is when the attempt is made. */
+  readonly dcId: number | undefined;
+  /** What the connection is for. */
+  readonly purpose: Purpose;
+  /** 1 for the first attempt; whoever repeats a call counts it up, whatever the reason. */
+  readonly attempt: number;
+}
+
+/** Makes a call and resolves to its decoded result. */
+export type Invoke = (call: Call) => Promise<unknown>;
+
+/** What an interceptor may use besides the call itself. */
+export interface InterceptorContext {
+  /** Where to say what was done. */
+  readonly log: Logger;
+  /** The local wall clock, in milliseconds since the epoch. */
+  now(): number;
+  /**
+   * Waits.
+   *
+   * @param delayMs How long, in milliseconds.
+   * @param signal Ends the wait: the promise rejects with the reason.
+   */
+  sleep(delayMs: number, signal: AbortSignal | undefined): Promise<void>;
+  /** A number in `[0, 1)`, to spread retries of many clients over time. */
+  jitter(): number;
+  /**
+   * Makes another data centre the home: its key is made if there is none, and only then is the move
+   * written down.
+   *
+   * @param dcId The data centre.
+   */
+  moveHome(dcId: number): Promise<void>;
+}
+
+/**
+ * A step around every call: it may look at the call, change it, repeat it, answer it or refuse it.
+ * Interceptors are given in the options of the client and are made once for each client, so what they
+ * remember (a flood wait, for example) belongs to that client.
+ *
+ * @example
+ * ```ts
+ * import type { Interceptor } from "@layer/telegram/client";
+ *
+ * const countCalls: Interceptor = (next, { log }) => {
+ *   let calls = 0;
+ *   return (call) => {
+ *     log.debug("Call", { method: call.method, number: ++calls });
+ *     return next(call);
+ *   };
+ * };
+ * ```
+ */
+export type Interceptor = (next: Invoke, context: InterceptorContext) => Invoke;
+
+/**
+ * Wraps the innermost step in interceptors.
+ *
+ * @param interceptors The interceptors, the outermost first.
+ * @param innermost What makes the call in the end.
+ * @param context What the interceptors may use.
+ */
+export function composeInterceptors(
+  interceptors: readonly Interceptor[],
+  innermost: Invoke,
+  context: InterceptorContext,
+): Invoke {
+  return interceptors.reduceRight((next, interceptor) => interceptor(next, context), innermost);
+}

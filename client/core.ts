@@ -1,0 +1,349 @@
+/**
+ * The small core of a client: calls, connections, the session and events. Everything else is a function
+ * that takes a core, so a program holds what it uses and nothing more.
+ *
+ * @module
+ */
+
+import { decode } from "../tl/api.ts";
+import type * as tl from "../tl/api.ts";
+import type { MethodName, Methods } from "../tl/api.ts";
+import { composeInterceptors } from "./call.ts";
+import type { Call, InterceptorContext, Invoke, InvokeOptions, Purpose } from "./call.ts";
+import { dcOptionsOf } from "./dc_options.ts";
+import { Emitter } from "./emitter.ts";
+import { ArgumentError, ClosedError } from "./errors.ts";
+import type { Logger } from "./logger.ts";
+import type { ConnectionState } from "./net/connection.ts";
+import { type CoreOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
+import { Peers, peersIn } from "./peers.ts";
+import { Pool } from "./pool.ts";
+import { SessionStore } from "./session_store.ts";
+import type { Self } from "./session_store.ts";
+import { deadline, sleep, waitFor } from "./wait.ts";
+
+/** A connection has a new state. */
+export interface ConnectionEvent {
+  /** The data centre. */
+  readonly dcId: number;
+  /** What the connection is for. */
+  readonly purpose: Purpose;
+  /** What the connection is doing now. */
+  readonly state: ConnectionState;
+  /** Why it waits or was closed, when a fault is the reason. */
+  readonly error: Error | undefined;
+}
+
+/** Something failed that no call can report: a handler, an update, a task in the background. */
+export interface ErrorEvent {
+  /** What was thrown. */
+  readonly error: unknown;
+  /** What was being done, such as `handler of "message"`. */
+  readonly during: string;
+}
+
+/** The events of a core. */
+export interface CoreEvents {
+  /** A connection has a new state. */
+  connection: ConnectionEvent;
+  /** Something failed that no call can report. */
+  error: ErrorEvent;
+  /** An account has signed in with this client. */
+  signedIn: Self;
+  /** The server has sent updates, unasked or as the answer to a call. */
+  updates: tl.Updates;
+  /** Updates may have been missed; the text says why. */
+  updatesLost: string;
+}
+
+/** Something a feature keeps for a core, and which ends with it. */
+export interface Extension {
+  /** Ends it; called once, when the client disconnects. */
+  close(): void | Promise<void>;
+}
+
+/** What every feature of a client is built on. */
+export interface Core extends AsyncDisposable {
+  /** The options with all defaults. They hold the `apiHash`, which is a secret. */
+  readonly options: ResolvedOptions;
+  /** Where the client says what it does. */
+  readonly log: Logger;
+  /** The session in the storage. */
+  readonly session: SessionStore;
+  /** The users and chats the account has seen. */
+  readonly peers: Peers;
+  /** What happens. */
+  readonly events: Emitter<CoreEvents>;
+  /** Aborted with a `ClosedError` when the client disconnects. */
+  readonly closing: AbortSignal;
+  /** The data centre where the account lives, or where to sign in. */
+  readonly homeDc: number;
+  /**
+   * Connects to the home data centre: makes an authorization key if there is none, and asks for the
+   * configuration if it is unknown or old. Calls connect by themselves; call this to know that it works.
+   *
+   * @param options How to give up waiting.
+   * @throws {ConnectionError} When the network can't be used at all, such as without permission.
+   * @throws {ClosedError} After {@linkcode Core.disconnect}.
+   */
+  connect(options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
+  /**
+   * Calls a method of the Telegram API.
+   *
+   * @example
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestDc } from "@layer/telegram/testing";
+   *
+   * await using dc = await TestDc.start();
+   * await using client = createClient(dc.clientOptions());
+   * const nearest = await client.invoke("help.getNearestDc", {});
+   * console.log(nearest.thisDc);
+   * ```
+   *
+   * @param method The name of the method, such as `messages.sendMessage`.
+   * @param params Its parameters, under their TL names in camel case.
+   * @param options How to make the call.
+   * @returns The result, typed by the method.
+   * @throws {RpcError} When the server answers with an error.
+   * @throws {UnknownOutcomeError} When it can't be known whether the call was carried out, and calling
+   * again might do it twice.
+   * @throws {TlError} When the parameters do not fit the schema.
+   * @throws {ClosedError} After {@linkcode Core.disconnect}.
+   */
+  invoke<Method extends MethodName>(
+    method: Method,
+    params: Methods[Method]["params"],
+    options?: InvokeOptions,
+  ): Promise<Methods[Method]["result"]>;
+  /**
+   * Ends the client for good: calls under way reject with a `ClosedError`, and nothing is left running.
+   * The account stays signed in. Calling it again waits for the same end. `await using` calls it.
+   */
+  disconnect(): Promise<void>;
+  /**
+   * What a feature keeps for this core, made when it is first asked for.
+   *
+   * @param key Names the extension.
+   * @param make Makes it.
+   */
+  extension<Value extends Extension>(key: symbol, make: () => Value): Value;
+}
+
+/**
+ * Makes a core. Nothing is sent before {@linkcode Core.connect} or the first call.
+ *
+ * @example
+ * ```ts
+ * import { createCore, getMe } from "@layer/telegram/client";
+ * import { signInBot } from "@layer/telegram/client";
+ * import { TestDc } from "@layer/telegram/testing";
+ *
+ * await using dc = await TestDc.start();
+ * await using core = createCore(dc.clientOptions());
+ * await signInBot(core, dc.createBot({ firstName: "Echo", username: "echo_bot" }).token);
+ * console.log((await getMe(core)).username);
+ * ```
+ *
+ * @param options What the client is made of.
+ * @throws {ArgumentError} When an option can't be right.
+ * @throws {StorageError} When the storage can't be used.
+ */
+export function createCore(options: CoreOptions): Core {
+  return new ClientCore(resolveOptions(options));
+}
+
+class ClientCore implements Core {
+  readonly options: ResolvedOptions;
+  readonly log: Logger;
+  readonly session: SessionStore;
+  readonly peers: Peers;
+  readonly events: Emitter<CoreEvents>;
+  readonly #pool: Pool;
+  readonly #invoke: Invoke;
+  readonly #closing = new AbortController();
+  readonly #extensions = new Map<symbol, Extension>();
+  #connecting: Promise<void> | undefined;
+  #ending: Promise<void> | undefined;
+
+  constructor(options: ResolvedOptions) {
+    const { storage, platform, logger } = options;
+    this.options = options;
+    this.log = logger;
+    storage.open?.();
+    this.session = new SessionStore(storage);
+    this.peers = new Peers(this.session, () => platform.now());
+    this.events = new Emitter((error, event) => this.#report(error, `handler of "${event}"`));
+    this.#pool = new Pool(options, this.session, logger, {
+      onState: (state, dcId, purpose, error) =>
+        this.events.emit("connection", { state, dcId, purpose, error }),
+      onUpdate: (body) => this.#takeUpdates(body),
+      onRenewed: () => this.events.emit("updatesLost", "the server began a new session"),
+    });
+    this.#invoke = composeInterceptors(
+      options.interceptors,
+      (call) => this.#attempt(call),
+      this.#interceptorContext(),
+    );
+  }
+
+  get closing(): AbortSignal {
+    return this.#closing.signal;
+  }
+
+  get homeDc(): number {
+    return this.#pool.homeDc;
+  }
+
+  async connect(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    options.signal?.throwIfAborted();
+    this.closing.throwIfAborted();
+    this.#connecting ??= this.#connect().catch((error) => {
+      this.#connecting = undefined;
+      throw error;
+    });
+    await waitFor(this.#connecting, options.signal, this.closing);
+  }
+
+  async invoke<Method extends MethodName>(
+    method: Method,
+    params: Methods[Method]["params"],
+    options: InvokeOptions = {},
+  ): Promise<Methods[Method]["result"]> {
+    const { dcId, purpose = "main", timeoutMs } = options;
+    if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
+      throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
+    }
+    const limit = timeoutMs === undefined
+      ? undefined
+      : deadline(this.options.platform, timeoutMs, options.signal);
+    const signal = limit?.signal ?? options.signal;
+    try {
+      await this.connect({ signal });
+      const call: Call = {
+        method,
+        params: params as Readonly<Record<string, unknown>>,
+        signal,
+        dcId,
+        purpose,
+        attempt: 1,
+      };
+      return await this.#invoke(call) as Methods[Method]["result"];
+    } finally {
+      limit?.release();
+    }
+  }
+
+  disconnect(): Promise<void> {
+    return this.#ending ??= this.#end();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.disconnect();
+  }
+
+  extension<Value extends Extension>(key: symbol, make: () => Value): Value {
+    let value = this.#extensions.get(key) as Value | undefined;
+    if (value === undefined) {
+      this.closing.throwIfAborted();
+      this.#extensions.set(key, value = make());
+    }
+    return value;
+  }
+
+  /** What `Deno.inspect` shows: no options, because they hold a secret. */
+  [Symbol.for("Deno.customInspect")](): string {
+    return `TelegramClient { homeDc: ${this.homeDc}, closed: ${this.closing.aborted} }`;
+  }
+
+  async #connect(): Promise<void> {
+    await this.#pool.connect();
+    const config = this.session.transaction((tx) => tx.config);
+    const nowS = this.options.platform.now() / 1000;
+    if (config !== undefined && config.expiresS > nowS) return;
+    await this.#fetchConfig();
+  }
+
+  // A client works without the configuration, so failing to get it is no reason to stop.
+  async #fetchConfig(): Promise<void> {
+    try {
+      const call = { method: "help.getConfig", params: {}, signal: this.closing } as const;
+      const result = await this.#invoke({ ...call, dcId: undefined, purpose: "main", attempt: 1 });
+      const config = result as tl.Config;
+      this.session.transaction((tx) => {
+        tx.config = { dcOptions: dcOptionsOf(config), expiresS: config.expires };
+      });
+      this.#pool.refreshAddresses();
+    } catch (error) {
+      this.closing.throwIfAborted();
+      this.log.warn("The configuration could not be fetched", { error });
+    }
+  }
+
+  async #attempt(call: Call): Promise<unknown> {
+    call.signal?.throwIfAborted();
+    this.closing.throwIfAborted();
+    const result = await this.#pool.call(call);
+    this.peers.remember(peersIn(result));
+    if (isUpdates(result)) this.events.emit("updates", result);
+    return result;
+  }
+
+  #takeUpdates(body: Uint8Array): void {
+    let updates: unknown;
+    try {
+      updates = decode(body);
+    } catch (error) {
+      this.log.warn("Updates could not be read", { error });
+      this.events.emit("updatesLost", "updates could not be read");
+      return;
+    }
+    if (!isUpdates(updates)) {
+      this.log.warn("The server sent something unasked that is no update");
+      return;
+    }
+    this.peers.remember(peersIn(updates));
+    this.events.emit("updates", updates);
+  }
+
+  #interceptorContext(): InterceptorContext {
+    const { platform } = this.options;
+    return {
+      log: this.log,
+      now: () => platform.now(),
+      sleep: (delayMs, signal) => sleep(platform, delayMs, signal, this.closing),
+      jitter: () => {
+        const [high = 0, low = 0] = platform.random(2);
+        return (high * 256 + low) / 65_536;
+      },
+      moveHome: (dcId) => this.#pool.moveHome(dcId),
+    };
+  }
+
+  #report(error: unknown, during: string): void {
+    this.log.error("Something failed in the background", { error, during });
+    if (during === 'handler of "error"') return;
+    this.events.emit("error", { error, during });
+  }
+
+  async #end(): Promise<void> {
+    this.#closing.abort(new ClosedError("client"));
+    for (const extension of this.#extensions.values()) await extension.close();
+    await this.#pool.close();
+    this.events.clear();
+  }
+}
+
+const UPDATES: ReadonlySet<unknown> = new Set([
+  "updatesTooLong",
+  "updateShortMessage",
+  "updateShortChatMessage",
+  "updateShort",
+  "updatesCombined",
+  "updates",
+  "updateShortSentMessage",
+]);
+
+function isUpdates(value: unknown): value is tl.Updates {
+  return typeof value === "object" && value !== null && UPDATES.has((value as { _?: unknown })._);
+}

@@ -1,0 +1,142 @@
+// A connection that speaks the API: calls in, decoded results out, and initConnection where it is due.
+
+import { decodeResult, encode, LAYER } from "../tl/api.ts";
+import type { MethodName, TlObject } from "../tl/api.ts";
+import type { Purpose } from "./call.ts";
+import type { Device } from "./device.ts";
+import { RpcError } from "./errors.ts";
+import { type Caller, type CallOptions, RemoteFailure } from "./net/connection.ts";
+import type { Address } from "./net/platform.ts";
+
+/** What a {@linkcode DcConnection} is made of. */
+export interface DcConnectionOptions {
+  /** The connection underneath, which becomes this one's property. */
+  readonly caller: Caller;
+  /** What the connection is for. */
+  readonly purpose: Purpose;
+  /** The id of the application. */
+  readonly apiId: number;
+  /** How the client presents itself. */
+  readonly device: Device;
+}
+
+/** Errors by which the server says that it wants `initConnection` first (R183). */
+const NOT_INITIALIZED: readonly string[] = ["CONNECTION_NOT_INITED", "CONNECTION_LAYER_INVALID"];
+
+/**
+ * Calls are wrapped in `invokeWithLayer(initConnection(…))` until the first of them is answered, and
+ * again after each loss of the link or of the server's session
+ * ({@link https://core.telegram.org/api/invoking#layers}; R200).
+ */
+export class DcConnection {
+  readonly #caller: Caller;
+  readonly #options: DcConnectionOptions;
+  // Counts how often the server has to be told anew who we are; `#greeted` is the last count it knows.
+  #greeting = 1;
+  #greeted = 0;
+  #pending = 0;
+  #retired = false;
+
+  /** @param options The connection and what it says of the client. */
+  constructor(options: DcConnectionOptions) {
+    this.#options = options;
+    this.#caller = options.caller;
+  }
+
+  /** Whether the connection was closed or gave up; it is of no use then. */
+  get closed(): boolean {
+    return this.#caller.state === "closed";
+  }
+
+  /** Resolves when the connection is ready for calls. */
+  connect(): Promise<void> {
+    return this.#caller.connect();
+  }
+
+  /**
+   * Takes over a new list of addresses, for the next attempt to connect.
+   *
+   * @param addresses The addresses, best first.
+   */
+  setAddresses(addresses: readonly Address[]): void {
+    this.#caller.setAddresses(addresses);
+  }
+
+  /** Makes the next call introduce the client again. */
+  greetAgain(): void {
+    this.#greeting++;
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @param method The method.
+   * @param params Its parameters.
+   * @param options How the call can be abandoned.
+   * @returns The decoded result.
+   * @throws {RpcError} When the server answers with an error.
+   * @throws {UnknownOutcomeError} When it can't be known whether the call was carried out.
+   * @throws {TlError} When the parameters or the result do not fit the schema.
+   */
+  async call(
+    method: MethodName,
+    params: Readonly<Record<string, unknown>>,
+    options: CallOptions = {},
+  ): Promise<unknown> {
+    this.#pending++;
+    try {
+      return await this.#call({ ...params, _: method }, method, options);
+    } catch (error) {
+      if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
+      this.greetAgain();
+      return await this.#call({ ...params, _: method }, method, options);
+    } finally {
+      this.#pending--;
+      if (this.#retired && this.#pending === 0) await this.close();
+    }
+  }
+
+  async #call(query: TlObject, method: MethodName, options: CallOptions): Promise<unknown> {
+    const greeting = this.#greeting;
+    const wrapped = this.#greeted < greeting ? this.#introduce(query) : this.#silence(query);
+    let result: Uint8Array;
+    try {
+      result = await this.#caller.call(encode(wrapped), { ...options, method });
+    } catch (error) {
+      if (!(error instanceof RemoteFailure)) throw error;
+      const rpcError = new RpcError(error.code, error.text, method);
+      // Any other error comes from the method itself, so the wrapping was understood.
+      if (!NOT_INITIALIZED.includes(rpcError.error)) this.#greeted = greeting;
+      throw rpcError;
+    }
+    this.#greeted = greeting;
+    return decodeResult(method, result);
+  }
+
+  #introduce(query: TlObject): TlObject {
+    const { apiId, device } = this.#options;
+    return {
+      _: "invokeWithLayer",
+      layer: LAYER,
+      query: { _: "initConnection", apiId, ...device, query: this.#silence(query) },
+    } as TlObject;
+  }
+
+  // Updates are for the main connection alone (R202).
+  #silence(query: TlObject): TlObject {
+    return this.#options.purpose === "main"
+      ? query
+      : { _: "invokeWithoutUpdates", query } as TlObject;
+  }
+
+  /** Closes as soon as the calls under way are done; new calls should go elsewhere. */
+  async retire(): Promise<void> {
+    this.#retired = true;
+    if (this.#pending === 0) await this.close();
+  }
+
+  /** Closes at once; calls under way reject. */
+  close(): Promise<void> {
+    return this.#caller.close();
+  }
+}

@@ -1,0 +1,110 @@
+// Where the data centres are: the addresses Telegram has published, and the choice among all known ones.
+
+import type { Config } from "../tl/api.ts";
+import type { Purpose } from "./call.ts";
+import { type Address, formatAddress } from "./net/platform.ts";
+import type { DcOption } from "./options.ts";
+
+// Built into the official clients: tdesktop (2025-09) mtproto_dc_options.cpp and TDLib (2026-07)
+// ConnectionCreator.cpp; these are where to begin until help.getConfig says more.
+const PRODUCTION: readonly DcOption[] = [
+  v4(1, "149.154.175.50"),
+  v4(2, "149.154.167.51"),
+  v4(2, "95.161.76.100"),
+  v4(3, "149.154.175.100"),
+  v4(4, "149.154.167.91"),
+  v4(5, "149.154.171.5"),
+  v6(1, "2001:b28:f23d:f001::a"),
+  v6(2, "2001:67c:4e8:f002::a"),
+  v6(3, "2001:b28:f23d:f003::a"),
+  v6(4, "2001:67c:4e8:f004::a"),
+  v6(5, "2001:b28:f23f:f005::a"),
+];
+
+const TEST: readonly DcOption[] = [
+  v4(1, "149.154.175.10"),
+  v4(2, "149.154.167.40"),
+  v4(3, "149.154.175.117"),
+  v6(1, "2001:b28:f23d:f001::e"),
+  v6(2, "2001:67c:4e8:f002::e"),
+  v6(3, "2001:b28:f23d:f003::e"),
+];
+
+/**
+ * The addresses to begin with.
+ *
+ * @param testServers Whether to use the test servers.
+ */
+export function builtInDcOptions(testServers: boolean): readonly DcOption[] {
+  return testServers ? TEST : PRODUCTION;
+}
+
+/**
+ * The addresses a client can use out of what help.getConfig says (R28): those of ordinary data centres
+ * over plain TCP. Addresses with a secret of their own or for obfuscated connections alone are left
+ * out, and so are those of CDNs.
+ *
+ * @param config The answer of help.getConfig.
+ */
+export function dcOptionsOf(config: Config): DcOption[] {
+  return config.dcOptions
+    .filter((option) => !option.cdn && !option.tcpoOnly && option.secret === undefined)
+    .map((option) => ({
+      id: option.id,
+      host: option.ipAddress,
+      port: option.port,
+      thisPortOnly: option.thisPortOnly ?? false,
+      ...(option.ipv6 ? { ipv6: true } : {}),
+      ...(option.mediaOnly ? { mediaOnly: true } : {}),
+    }));
+}
+
+/** All that is known of addresses, and what may be used of it. */
+export interface AddressSources {
+  /** Addresses the user insists on; when a data centre is among them, no others are used for it. */
+  readonly given: readonly DcOption[];
+  /** What the server told. */
+  readonly learnt: readonly DcOption[];
+  /** What Telegram has published. */
+  readonly builtIn: readonly DcOption[];
+  /** Tells whether an address may be dialled; left out, all may. */
+  readonly permits?: ((address: Address) => boolean) | undefined;
+}
+
+/**
+ * The addresses of a data centre, best first: IPv4 before IPv6, for transfers media addresses before
+ * others. Addresses that may not be dialled are left out as long as others remain.
+ *
+ * @param sources What is known.
+ * @param dcId The data centre.
+ * @param purpose What the connection is for.
+ */
+export function addressesOf(
+  sources: AddressSources,
+  dcId: number,
+  purpose: Purpose,
+): DcOption[] {
+  const ofDc = (option: DcOption): boolean =>
+    option.id === dcId && (purpose !== "main" || !option.mediaOnly);
+  const given = sources.given.filter(ofDc);
+  const known = given.length > 0
+    ? given
+    : [...sources.learnt.filter(ofDc), ...sources.builtIn.filter(ofDc)];
+  const unique = [...new Map(known.map((option) => [formatAddress(option), option])).values()];
+  const permitted = unique.filter((option) => sources.permits?.(option) ?? true);
+  const usable = permitted.length > 0 ? permitted : unique;
+  return usable.toSorted((a, b) => rank(a, purpose) - rank(b, purpose));
+}
+
+function rank(option: DcOption, purpose: Purpose): number {
+  const wrongMedia = purpose !== "main" && !option.mediaOnly ? 1 : 0;
+  return (option.ipv6 ? 2 : 0) + wrongMedia;
+}
+
+function v4(id: number, host: string): DcOption {
+  return { id, host, port: 443, thisPortOnly: false };
+}
+
+function v6(id: number, host: string): DcOption {
+  return { id, host, port: 443, thisPortOnly: false, ipv6: true };
+}

@@ -1,0 +1,43 @@
+// Calls that were sent and never answered because the session was lost on the way.
+
+import type { Interceptor } from "../call.ts";
+import { UnknownOutcomeError } from "../errors.ts";
+import { isSafeToResend } from "./safe_to_resend.ts";
+
+/** A call whose fate stays unknown this often is given back, however safe it is (R303). */
+const MAX_RESENDS = 3;
+
+/** How {@linkcode resend} behaves. */
+export interface ResendOptions {
+  /**
+   * Tells whether a call may be made again although the first one may have been carried out.
+   *
+   * @default {@linkcode isSafeToResend}
+   */
+  readonly isSafe?:
+    | ((method: string, params: Readonly<Record<string, unknown>>) => boolean)
+    | undefined;
+}
+
+/**
+ * Makes a call of unknown fate again if that is safe; otherwise the {@linkcode UnknownOutcomeError}
+ * reaches the caller, who alone can tell what to do.
+ *
+ * @param options Which calls are safe.
+ */
+export function resend(options: ResendOptions = {}): Interceptor {
+  const isSafe = options.isSafe ?? isSafeToResend;
+  return (next, { log }) => async (call) => {
+    let attempt = call.attempt;
+    for (let count = 1;; count++) {
+      try {
+        return await next({ ...call, attempt });
+      } catch (error) {
+        if (!(error instanceof UnknownOutcomeError)) throw error;
+        if (count > MAX_RESENDS || !isSafe(call.method, call.params)) throw error;
+        log.info("Sending a call of unknown fate again", { method: call.method });
+        attempt++;
+      }
+    }
+  };
+}

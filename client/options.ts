@@ -1,0 +1,202 @@
+// What a client is made of: the options, their defaults and their checks.
+
+import type { RsaPublicKey } from "../crypto/rsa.ts";
+import { PRODUCTION_KEYS, TEST_KEYS } from "../crypto/public_keys.ts";
+import type { Interceptor } from "./call.ts";
+import { builtInDcOptions } from "./dc_options.ts";
+import { type Device, thisDevice } from "./device.ts";
+import { ArgumentError } from "./errors.ts";
+import { defaultInterceptors } from "./interceptors/mod.ts";
+import { type Logger, silentLogger } from "./logger.ts";
+import { type Address, denoPlatform, type Platform } from "./net/platform.ts";
+import { memoryStorage } from "./storage/memory.ts";
+import type { Storage } from "./storage/storage.ts";
+
+/**
+ * One way to reach a data centre.
+ *
+ * @see https://core.telegram.org/constructor/dcOption
+ */
+export interface DcOption extends Address {
+  /** The data centre, 1 to 5 in production. */
+  readonly id: number;
+  /** Whether `host` is an IPv6 address. */
+  readonly ipv6?: boolean | undefined;
+  /** Whether the address serves file transfers alone. */
+  readonly mediaOnly?: boolean | undefined;
+}
+
+/** What {@linkcode createCore} is given. */
+export interface CoreOptions {
+  /** The id of your application, from https://my.telegram.org/apps. */
+  readonly apiId: number;
+  /** The hash of your application, 32 hexadecimal digits, from the same page. It is a secret. */
+  readonly apiHash: string;
+  /**
+   * Where the session is kept. A storage given here stays yours: close it after the client.
+   *
+   * @default a storage in memory, which is gone with the process
+   */
+  readonly storage?: Storage | undefined;
+  /**
+   * Uses Telegram's test servers, which have accounts of their own
+   * ({@link https://core.telegram.org/api/auth#test-accounts}).
+   *
+   * @default false
+   */
+  readonly testServers?: boolean | undefined;
+  /**
+   * The data centre to begin with when the session is new; the server moves the account to the right one.
+   *
+   * @default 2
+   */
+  readonly homeDc?: number | undefined;
+  /**
+   * Addresses of data centres, instead of Telegram's and of those the server tells. For a data centre
+   * that is not among them the others are used.
+   */
+  readonly dcOptions?: readonly DcOption[] | undefined;
+  /**
+   * The public keys by which the servers prove who they are.
+   *
+   * @default Telegram's keys for production or for the test servers
+   */
+  readonly publicKeys?: readonly RsaPublicKey[] | undefined;
+  /**
+   * How packets are marked off on the connection
+   * ({@link https://core.telegram.org/mtproto/mtproto-transports}).
+   *
+   * @default "intermediate"
+   */
+  readonly framing?: "abridged" | "intermediate" | undefined;
+  /** How the client presents itself; it is shown in the list of sessions of the account. */
+  readonly device?: Partial<Device> | undefined;
+  /**
+   * Where the client says what it does.
+   *
+   * @default silence
+   */
+  readonly logger?: Logger | undefined;
+  /**
+   * What every call passes through, the outermost first.
+   *
+   * @default {@linkcode defaultInterceptors}
+   */
+  readonly interceptors?: readonly Interceptor[] | undefined;
+  /**
+   * Clock, timers, randomness and sockets.
+   *
+   * @default those of Deno
+   */
+  readonly platform?: Platform | undefined;
+  /**
+   * How many events may wait for a slow reader of `updates()`, and how many updates may wait for the
+   * engine, before the client stops taking them in. What was not taken in is fetched later.
+   *
+   * @default 1000
+   */
+  readonly updateQueueSize?: number | undefined;
+  /**
+   * Lets the process end while the client is connected and no call waits.
+   *
+   * @default false
+   */
+  readonly unref?: boolean | undefined;
+}
+
+/** {@linkcode CoreOptions} after the checks, with the defaults filled in. */
+export interface ResolvedOptions {
+  /** The id of the application. */
+  readonly apiId: number;
+  /** The hash of the application. */
+  readonly apiHash: string;
+  /** Where the session is kept. */
+  readonly storage: Storage;
+  /** Whether these are the test servers. */
+  readonly testServers: boolean;
+  /** The data centre a new session begins with. */
+  readonly homeDc: number;
+  /** Addresses the user insists on. */
+  readonly dcOptions: readonly DcOption[];
+  /** The addresses Telegram has published. */
+  readonly builtInDcOptions: readonly DcOption[];
+  /** The public keys of the servers. */
+  readonly publicKeys: readonly RsaPublicKey[];
+  /** The framing of connections. */
+  readonly framing: "abridged" | "intermediate";
+  /** How the client presents itself. */
+  readonly device: Device;
+  /** Where the client says what it does. */
+  readonly logger: Logger;
+  /** What every call passes through. */
+  readonly interceptors: readonly Interceptor[];
+  /** Clock, timers, randomness and sockets. */
+  readonly platform: Platform;
+  /** How many updates may wait. */
+  readonly updateQueueSize: number;
+  /** Whether connections let the process end. */
+  readonly unref: boolean;
+}
+
+const DEFAULT_HOME_DC = 2;
+const DEFAULT_UPDATE_QUEUE_SIZE = 1000;
+const WHERE_TO_GET_ONE = "yours is on https://my.telegram.org/apps";
+
+/**
+ * Checks the options and fills in the defaults.
+ *
+ * @param options The options of the user.
+ * @throws {ArgumentError} When one of them can't be right; the message says what to do.
+ */
+export function resolveOptions(options: CoreOptions): ResolvedOptions {
+  const { apiId, apiHash, homeDc = DEFAULT_HOME_DC } = options;
+  if (!Number.isInteger(apiId) || apiId <= 0 || apiId > 0x7fff_ffff) {
+    throw new ArgumentError("apiId", apiId, `a positive integer; ${WHERE_TO_GET_ONE}`);
+  }
+  if (typeof apiHash !== "string" || !/^[0-9a-f]{32}$/i.test(apiHash)) {
+    const got = typeof apiHash === "string" ? `text of ${apiHash.length} characters` : apiHash;
+    throw new ArgumentError("apiHash", got, `32 hexadecimal digits; ${WHERE_TO_GET_ONE}`);
+  }
+  if (!Number.isInteger(homeDc) || homeDc <= 0) {
+    throw new ArgumentError("homeDc", homeDc, "the number of a data centre, such as 2");
+  }
+  const updateQueueSize = options.updateQueueSize ?? DEFAULT_UPDATE_QUEUE_SIZE;
+  if (!Number.isInteger(updateQueueSize) || updateQueueSize <= 0) {
+    throw new ArgumentError("updateQueueSize", updateQueueSize, "a positive integer");
+  }
+  const publicKeys = options.publicKeys ?? (options.testServers ? TEST_KEYS : PRODUCTION_KEYS);
+  if (publicKeys.length === 0) {
+    throw new ArgumentError("publicKeys", publicKeys, "at least one key, or left out");
+  }
+  for (const { id, port } of options.dcOptions ?? []) {
+    if (!Number.isInteger(id) || id <= 0) {
+      throw new ArgumentError("dcOptions id", id, "the number of a data centre, such as 2");
+    }
+    if (!Number.isInteger(port) || port <= 0 || port > 65535) {
+      throw new ArgumentError("dcOptions port", port, "a TCP port, 1 to 65535");
+    }
+  }
+  return {
+    apiId,
+    apiHash,
+    storage: options.storage ?? memoryStorage(),
+    testServers: options.testServers ?? false,
+    homeDc,
+    dcOptions: options.dcOptions ?? [],
+    builtInDcOptions: builtInDcOptions(options.testServers ?? false),
+    publicKeys,
+    framing: options.framing ?? "intermediate",
+    device: { ...thisDevice(), ...definedValues(options.device ?? {}) },
+    logger: options.logger ?? silentLogger,
+    interceptors: options.interceptors ?? defaultInterceptors(),
+    platform: options.platform ?? denoPlatform(),
+    updateQueueSize,
+    unref: options.unref ?? false,
+  };
+}
+
+function definedValues<T extends object>(object: T): T {
+  return Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as T;
+}

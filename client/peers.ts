@@ -1,0 +1,356 @@
+// The peers an account has seen: their access hashes, names and last known objects, kept in the session.
+
+import { decode, encode } from "../tl/api.ts";
+import type * as tl from "../tl/api.ts";
+import { markedId, parsePeerId } from "./peer_id.ts";
+import type { SessionStore, SessionTransaction } from "./session_store.ts";
+import { readJson, writeJson } from "./storage_json.ts";
+
+/** A message in which a peer was seen, by which a `min` peer can be named (R257). */
+export interface SeenIn {
+  /** The marked id of the chat the message is in. */
+  readonly chatId: number;
+  /** The message. */
+  readonly messageId: number;
+}
+
+/** What is kept of a peer beside its last known object. */
+interface PeerRecord {
+  /** The access hash in decimal; absent for basic groups. */
+  readonly accessHash?: string | undefined;
+  /** Set when only a `min` object is known: its hash may not be used in calls. */
+  readonly min?: true | undefined;
+  /** Where a `min` peer was seen. */
+  readonly seenIn?: SeenIn | undefined;
+}
+
+/** Where a username leads. */
+interface UsernameRecord {
+  /** The marked id of the peer. */
+  readonly id: number;
+  /** When that was last known to be true, in milliseconds since the epoch. */
+  readonly seenMs: number;
+}
+
+/** Users and chats, as answers and updates bring them. */
+export interface PeerObjects {
+  /** The users. */
+  readonly users?: readonly tl.User[] | undefined;
+  /** The basic groups and channels. */
+  readonly chats?: readonly tl.Chat[] | undefined;
+}
+
+/** A username is trusted this long before the server is asked again. */
+const USERNAME_LIFETIME_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * The peers an account has seen. Access hashes belong to one account, so they live in its session
+ * ({@link https://core.telegram.org/api/peers}). An object marked `min` never takes the place of a full
+ * one ({@link https://core.telegram.org/api/min}; R256, R258).
+ */
+export class Peers {
+  readonly #session: SessionStore;
+  readonly #now: () => number;
+
+  /**
+   * @param session Where the peers are kept.
+   * @param now The wall clock, in milliseconds since the epoch.
+   */
+  constructor(session: SessionStore, now: () => number) {
+    this.#session = session;
+    this.#now = now;
+  }
+
+  /**
+   * Keeps users and chats.
+   *
+   * @param objects What an answer or update brought.
+   * @param seenIn For the marked ids of peers, a message in which they were seen.
+   */
+  remember(objects: PeerObjects, seenIn?: ReadonlyMap<number, SeenIn>): void {
+    const { users = [], chats = [] } = objects;
+    if (users.length === 0 && chats.length === 0) return;
+    this.#session.transaction((session) => {
+      for (const object of [...users, ...chats]) {
+        const peer = describePeer(object);
+        if (peer !== undefined) this.#keep(session, object, peer, seenIn?.get(peer.id));
+      }
+    });
+  }
+
+  /**
+   * The object in which a peer was last seen, full if ever a full one was.
+   *
+   * @param peerId The marked id of the peer.
+   */
+  get(peerId: number): tl.User | tl.Chat | undefined {
+    return this.#session.transaction(({ raw }) => {
+      const bytes = raw.get(`peer/${peerId}/object`);
+      if (bytes === undefined) return undefined;
+      try {
+        return decode(bytes) as tl.User | tl.Chat;
+      } catch {
+        // Written under an older layer: what is needed for calls is kept apart, the rest will come again.
+        return undefined;
+      }
+    });
+  }
+
+  /**
+   * Names a peer for a call.
+   *
+   * @param peerId The marked id of the peer.
+   * @returns `undefined` when not enough is known of it.
+   */
+  input(peerId: number): tl.InputPeer | undefined {
+    return this.#session.transaction((session) => inputOf(session, peerId));
+  }
+
+  /**
+   * The peer that had a username when it was last seen.
+   *
+   * @param username The username, in any case, without `@`.
+   * @returns Its marked id, or `undefined` when it is unknown or was seen too long ago.
+   */
+  byUsername(username: string): number | undefined {
+    return this.#session.transaction(({ raw }) => {
+      const record = readJson<UsernameRecord>(raw, usernameKey(username));
+      if (record === undefined || record.seenMs + USERNAME_LIFETIME_MS < this.#now()) {
+        return undefined;
+      }
+      return record.id;
+    });
+  }
+
+  /**
+   * The user who had a phone number when last seen.
+   *
+   * @param phone The number in international form, digits only.
+   * @returns The user's id.
+   */
+  byPhone(phone: string): number | undefined {
+    return this.#session.transaction(({ raw }) => readJson<number>(raw, `phone/${phone}`));
+  }
+
+  #keep(
+    session: SessionTransaction,
+    object: tl.User | tl.Chat,
+    peer: PeerDescription,
+    seenIn: SeenIn | undefined,
+  ): void {
+    const { raw } = session;
+    const key = `peer/${peer.id}`;
+    const known = readJson<PeerRecord>(raw, key);
+    if (peer.min && known !== undefined && known.min !== true) return;
+    const record: PeerRecord = {
+      accessHash: peer.accessHash?.toString() ?? known?.accessHash,
+      ...(peer.min ? { min: true, seenIn: seenIn ?? known?.seenIn } : {}),
+    };
+    if (!sameRecord(record, known)) writeJson(raw, key, record);
+    const bytes = encode(object);
+    if (!sameBytes(bytes, raw.get(`${key}/object`))) raw.set(`${key}/object`, bytes);
+    if (peer.min) return;
+    const seenMs = this.#now();
+    for (const username of peer.usernames) {
+      const entry = readJson<UsernameRecord>(raw, usernameKey(username));
+      // Renewing the date at every sight would make every update a write.
+      if (entry?.id === peer.id && seenMs - entry.seenMs < USERNAME_LIFETIME_MS / 2) continue;
+      writeJson(raw, usernameKey(username), { id: peer.id, seenMs } satisfies UsernameRecord);
+    }
+    if (peer.phone !== undefined && readJson(raw, `phone/${peer.phone}`) !== peer.id) {
+      writeJson(raw, `phone/${peer.phone}`, peer.id);
+    }
+  }
+}
+
+function inputOf(session: SessionTransaction, peerId: number): tl.InputPeer | undefined {
+  const peer = parsePeerId(peerId);
+  if (peer === undefined) return undefined;
+  if (peer.type === "chat") return { _: "inputPeerChat", chatId: peer.id };
+  if (session.self?.id === peerId) return { _: "inputPeerSelf" };
+  const record = readJson<PeerRecord>(session.raw, `peer/${peerId}`);
+  if (record === undefined) return undefined;
+  if (record.min === true) {
+    if (record.seenIn === undefined || record.seenIn.chatId === peerId) return undefined;
+    const chat = inputOf(session, record.seenIn.chatId);
+    if (chat === undefined) return undefined;
+    const msgId = record.seenIn.messageId;
+    return peer.type === "user"
+      ? { _: "inputPeerUserFromMessage", peer: chat, msgId, userId: peer.id }
+      : { _: "inputPeerChannelFromMessage", peer: chat, msgId, channelId: peer.id };
+  }
+  const accessHash = BigInt(record.accessHash ?? 0);
+  return peer.type === "user"
+    ? { _: "inputPeerUser", userId: peer.id, accessHash }
+    : { _: "inputPeerChannel", channelId: peer.id, accessHash };
+}
+
+/**
+ * The user in an `InputPeer`.
+ *
+ * @param peer The peer.
+ * @returns `undefined` when the peer is a chat or channel.
+ */
+export function inputUserOf(peer: tl.InputPeer): tl.InputUser | undefined {
+  switch (peer._) {
+    case "inputPeerSelf":
+      return { _: "inputUserSelf" };
+    case "inputPeerUser":
+      return { _: "inputUser", userId: peer.userId, accessHash: peer.accessHash };
+    case "inputPeerUserFromMessage":
+      return {
+        _: "inputUserFromMessage",
+        peer: peer.peer,
+        msgId: peer.msgId,
+        userId: peer.userId,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The channel in an `InputPeer`.
+ *
+ * @param peer The peer.
+ * @returns `undefined` when the peer is a user or basic group.
+ */
+export function inputChannelOf(peer: tl.InputPeer): tl.InputChannel | undefined {
+  switch (peer._) {
+    case "inputPeerChannel":
+      return { _: "inputChannel", channelId: peer.channelId, accessHash: peer.accessHash };
+    case "inputPeerChannelFromMessage":
+      return {
+        _: "inputChannelFromMessage",
+        peer: peer.peer,
+        msgId: peer.msgId,
+        channelId: peer.channelId,
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** What the storage needs to know of an object. */
+interface PeerDescription {
+  readonly id: number;
+  readonly accessHash: bigint | undefined;
+  readonly min: boolean;
+  readonly usernames: readonly string[];
+  readonly phone: string | undefined;
+}
+
+function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
+  switch (object._) {
+    case "user":
+      return {
+        id: markedId("user", object.id),
+        accessHash: object.accessHash,
+        min: object.min === true,
+        usernames: usernamesOf(object),
+        phone: object.phone,
+      };
+    case "channel":
+      return {
+        id: markedId("channel", object.id),
+        accessHash: object.accessHash,
+        min: object.min === true,
+        usernames: usernamesOf(object),
+        phone: undefined,
+      };
+    case "channelForbidden":
+      return {
+        id: markedId("channel", object.id),
+        accessHash: object.accessHash,
+        min: false,
+        usernames: [],
+        phone: undefined,
+      };
+    case "chat":
+    case "chatForbidden":
+      return {
+        id: markedId("chat", object.id),
+        accessHash: undefined,
+        min: false,
+        usernames: [],
+        phone: undefined,
+      };
+    default:
+      // userEmpty and chatEmpty say nothing but an id.
+      return undefined;
+  }
+}
+
+/**
+ * The usernames that lead to a user or channel, the main one first.
+ *
+ * @param object The user or channel.
+ */
+export function usernamesOf(
+  object: {
+    readonly username?: string | undefined;
+    readonly usernames?: readonly tl.Username[] | undefined;
+  },
+): string[] {
+  const active = (object.usernames ?? [])
+    .filter((username) => username.active)
+    .map((username) => username.username);
+  return object.username === undefined ? active : [object.username, ...active];
+}
+
+function usernameKey(username: string): string {
+  return `username/${username.toLowerCase()}`;
+}
+
+function sameRecord(a: PeerRecord, b: PeerRecord | undefined): boolean {
+  return b !== undefined && a.accessHash === b.accessHash && a.min === b.min &&
+    a.seenIn?.chatId === b.seenIn?.chatId && a.seenIn?.messageId === b.seenIn?.messageId;
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+/**
+ * Finds the users and chats in an answer of any method.
+ *
+ * @param result The decoded answer.
+ */
+export function peersIn(result: unknown): PeerObjects {
+  if (typeof result !== "object" || result === null) return {};
+  if (Array.isArray(result)) {
+    return { users: result.filter(isUser), chats: result.filter(isChat) };
+  }
+  const { users, chats, user, authorization } = result as Record<string, unknown>;
+  const found: PeerObjects = {
+    users: [...listOf(users, isUser), ...listOf([user], isUser)],
+    chats: listOf(chats, isChat),
+  };
+  // auth.loginTokenSuccess holds an auth.authorization, which holds a user.
+  return authorization === undefined || found.users!.length > 0 ? found : peersIn(authorization);
+}
+
+function listOf<T>(value: unknown, is: (value: unknown) => value is T): T[] {
+  return Array.isArray(value) ? value.filter(is) : [];
+}
+
+function nameOfObject(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? (value as { _?: unknown })._ : undefined;
+}
+
+function isUser(value: unknown): value is tl.User {
+  const name = nameOfObject(value);
+  return name === "user" || name === "userEmpty";
+}
+
+const CHATS: ReadonlySet<unknown> = new Set([
+  "chatEmpty",
+  "chat",
+  "chatForbidden",
+  "channel",
+  "channelForbidden",
+]);
+
+function isChat(value: unknown): value is tl.Chat {
+  return CHATS.has(nameOfObject(value));
+}
