@@ -71,7 +71,7 @@ class TypeEmitter {
 
   /** The module of a namespace, or of the root. */
   #module(namespace: string): string {
-    const { inRoot, imports } = this.#arrangement;
+    const { inRoot } = this.#arrangement;
     const here = (name: string) =>
       namespace === ""
         ? namespaceOf(name) === "" || inRoot.has(name)
@@ -83,31 +83,47 @@ class TypeEmitter {
     for (const definition of [...this.#schema.constructors, ...this.#schema.methods]) {
       if (here(definition.name)) body.push(this.#interface(definition, namespace));
     }
-    const head = [this.#options.banner, ""];
-    const text = body.join("\n");
-    if (/\bTlObject\b/.test(text)) {
-      head.push(
-        `import type { TlObject } from ${JSON.stringify(this.#nested(this.#options.runtime))};`,
+    for (const name of this.#handedOn(namespace)) {
+      body.push(
+        `/** \`${name}\`, declared in the root module. */\n` +
+          `export type ${typeScriptName(localName(name))} = ${moduleAlias("")}.${mangled(name)};\n`,
       );
     }
-    for (const module of imports.get(namespace) ?? []) {
-      const alias = moduleAlias(module);
-      if (new RegExp(`\\b${alias}\\.`).test(text)) {
-        head.push(`import type * as ${alias} from "./${alias}.ts";`);
-      }
-    }
-    const handedOn = this.#names()
-      .filter((name) => namespace !== "" && namespaceOf(name) === namespace && inRoot.has(name))
-      .map((name) => `  ${mangled(name)} as ${typeScriptName(localName(name))},\n`);
-    if (handedOn.length > 0) {
-      head.push("", `export type {\n${handedOn.join("")}} from "./root.ts";`);
-    }
-    return [...head, "", text].join("\n");
+    const text = namespace === "" ? body.join("\n") : this.#enclosed(namespace, body);
+    const imports = this.#imports(text, this.#arrangement.imports.get(namespace) ?? [], "./");
+    return [this.#options.banner, "", ...imports, text].join("\n");
   }
 
-  #names(): string[] {
+  /** Wraps declarations in their namespace. */
+  #enclosed(namespace: string, body: readonly string[]): string {
+    const text = body.join("\n").trimEnd().replace(/^(?=.)/gm, "  ");
+    return `/** Namespace \`${namespace}\`. */\n` +
+      `export declare namespace ${moduleAlias(namespace)} {\n${text}\n}\n`;
+  }
+
+  /** Import lines for what a text mentions. */
+  #imports(text: string, modules: readonly string[], folder: string): string[] {
+    const lines: string[] = [];
+    if (/\bTlObject\b/.test(text)) {
+      const { runtime } = this.#options;
+      const path = folder === "./" && runtime.startsWith(".") ? `../${runtime}` : runtime;
+      lines.push(`import type { TlObject } from ${JSON.stringify(path)};`);
+    }
+    for (const module of modules) {
+      const alias = moduleAlias(module);
+      if (!new RegExp(`\\b${alias}\\.`).test(text)) continue;
+      const what = module === "" ? `* as ${alias}` : `{ ${alias} }`;
+      lines.push(`import type ${what} from "${folder}${alias}.ts";`);
+    }
+    return lines.length === 0 ? lines : [...lines, ""];
+  }
+
+  /** Names of a namespace that the root module declares. */
+  #handedOn(namespace: string): string[] {
     const { types, constructors, methods } = this.#schema;
-    return [...types, ...constructors, ...methods].map(({ name }) => name);
+    return [...types, ...constructors, ...methods].map(({ name }) => name).filter((name) =>
+      namespace !== "" && namespaceOf(name) === namespace && this.#arrangement.inRoot.has(name)
+    );
   }
 
   #union(name: string, constructors: readonly ModelDefinition[], from: string): string {
@@ -171,17 +187,8 @@ class TypeEmitter {
     lines.push("/** Full name of a method. */");
     lines.push("export type MethodName = keyof Methods;", "");
     const text = lines.join("\n");
-    const head = [this.#options.banner, ""];
-    if (/\bTlObject\b/.test(text)) {
-      head.push(`import type { TlObject } from ${JSON.stringify(this.#options.runtime)};`);
-    }
-    for (const module of ["", ...this.#arrangement.namespaces]) {
-      const alias = moduleAlias(module);
-      if (new RegExp(`\\b${alias}\\.`).test(text)) {
-        head.push(`import type * as ${alias} from "./${moduleFile(module)}";`);
-      }
-    }
-    return [...head, "", text].join("\n");
+    const modules = ["", ...this.#arrangement.namespaces];
+    return [this.#options.banner, "", ...this.#imports(text, modules, "./types/"), text].join("\n");
   }
 
   /** `types.ts`: everything under its public name. */
@@ -192,7 +199,7 @@ class TypeEmitter {
       `export type * from "./definitions.ts";`,
       `export type * from "./${moduleFile("")}";`,
       ...this.#arrangement.namespaces.map((namespace) =>
-        `export type * as ${typeScriptName(namespace)} from "./${moduleFile(namespace)}";`
+        `export type { ${moduleAlias(namespace)} } from "./${moduleFile(namespace)}";`
       ),
       "",
     ].join("\n");
@@ -233,11 +240,6 @@ class TypeEmitter {
     // `updates` is a constructor and a namespace; types.ts can export only one of them.
     const taken = home === "" && this.#arrangement.namespaces.includes(local);
     return taken ? `${local}_` : local;
-  }
-
-  /** A specifier as seen from the folder `types`. */
-  #nested(specifier: string): string {
-    return specifier.startsWith(".") ? `../${specifier}` : specifier;
   }
 
   #link(page: "type" | "constructor" | "method", name: string): string {

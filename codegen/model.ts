@@ -14,11 +14,19 @@ import {
 import { computeId } from "./constructor_id.ts";
 import { type Position, SchemaError, type SchemaProblem } from "./schema_error.ts";
 
-/** Names that TL itself gives a meaning; a schema may declare them, as a prelude. */
-const BASE_TYPES = ["int", "long", "double", "int128", "int256", "string", "bytes"] as const;
-
 /** A type built into TL. */
-export type BaseTypeName = typeof BASE_TYPES[number];
+export type BaseTypeName = "int" | "long" | "double" | "int128" | "int256" | "string" | "bytes";
+
+/** The same names at run time; a schema may declare them, as a prelude. */
+const BASE_TYPES: readonly BaseTypeName[] = [
+  "int",
+  "long",
+  "double",
+  "int128",
+  "int256",
+  "string",
+  "bytes",
+];
 
 /** The type of a field or of a result. */
 export type ModelType =

@@ -1,32 +1,32 @@
 // Generated from api.tl by `deno task gen`; do not edit.
 
 import type * as root from "./types/root.ts";
-import type * as account from "./types/account.ts";
-import type * as aicompose from "./types/aicompose.ts";
-import type * as auth from "./types/auth.ts";
-import type * as bots from "./types/bots.ts";
-import type * as channels from "./types/channels.ts";
-import type * as chatlists from "./types/chatlists.ts";
-import type * as communities from "./types/communities.ts";
-import type * as contacts from "./types/contacts.ts";
-import type * as ephemeral from "./types/ephemeral.ts";
-import type * as folders from "./types/folders.ts";
-import type * as fragment from "./types/fragment.ts";
-import type * as help from "./types/help.ts";
-import type * as langpack from "./types/langpack.ts";
-import type * as messages from "./types/messages.ts";
-import type * as payments from "./types/payments.ts";
-import type * as phone from "./types/phone.ts";
-import type * as photos from "./types/photos.ts";
-import type * as premium from "./types/premium.ts";
-import type * as smsjobs from "./types/smsjobs.ts";
-import type * as stats from "./types/stats.ts";
-import type * as stickers from "./types/stickers.ts";
-import type * as storage from "./types/storage.ts";
-import type * as stories from "./types/stories.ts";
-import type * as updates from "./types/updates.ts";
-import type * as upload from "./types/upload.ts";
-import type * as users from "./types/users.ts";
+import type { account } from "./types/account.ts";
+import type { aicompose } from "./types/aicompose.ts";
+import type { auth } from "./types/auth.ts";
+import type { bots } from "./types/bots.ts";
+import type { channels } from "./types/channels.ts";
+import type { chatlists } from "./types/chatlists.ts";
+import type { communities } from "./types/communities.ts";
+import type { contacts } from "./types/contacts.ts";
+import type { ephemeral } from "./types/ephemeral.ts";
+import type { folders } from "./types/folders.ts";
+import type { fragment } from "./types/fragment.ts";
+import type { help } from "./types/help.ts";
+import type { langpack } from "./types/langpack.ts";
+import type { messages } from "./types/messages.ts";
+import type { payments } from "./types/payments.ts";
+import type { phone } from "./types/phone.ts";
+import type { photos } from "./types/photos.ts";
+import type { premium } from "./types/premium.ts";
+import type { smsjobs } from "./types/smsjobs.ts";
+import type { stats } from "./types/stats.ts";
+import type { stickers } from "./types/stickers.ts";
+import type { storage } from "./types/storage.ts";
+import type { stories } from "./types/stories.ts";
+import type { updates } from "./types/updates.ts";
+import type { upload } from "./types/upload.ts";
+import type { users } from "./types/users.ts";
 
 /** Every constructor by its full name. */
 export interface Constructors {

@@ -2,8 +2,11 @@
 
 import type * as root from "./root.ts";
 
-/** Parameters of `folders.editPeerFolders#6847d0ab`, which returns `Updates`. See https://core.telegram.org/method/folders.editPeerFolders */
-export interface editPeerFolders {
-  /** `Vector<InputFolderPeer>` */
-  readonly folderPeers: readonly root.InputFolderPeer[];
+/** Namespace `folders`. */
+export declare namespace folders {
+  /** Parameters of `folders.editPeerFolders#6847d0ab`, which returns `Updates`. See https://core.telegram.org/method/folders.editPeerFolders */
+  export interface editPeerFolders {
+    /** `Vector<InputFolderPeer>` */
+    readonly folderPeers: readonly root.InputFolderPeer[];
+  }
 }

@@ -1,6 +1,5 @@
 // Generated from mtproto.tl by `deno task gen`; do not edit.
 
-
 /** Type `ResPQ`. */
 export type ResPQ = resPQ;
 
