@@ -3,6 +3,7 @@
 import type { SecurityError } from "../crypto/error.ts";
 import type { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
 import type { TlError } from "../tl/error.ts";
+import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 
 /**
  * Every error this library raises on purpose, told apart by the literal `kind`.
@@ -54,9 +55,12 @@ export function isTelegramError(value: unknown): value is TelegramError {
 
 /** The parts of an error text of a data centre. */
 export interface ParsedRpcError {
-  /** The name without its number: `FLOOD_WAIT` for `FLOOD_WAIT_30`. */
+  /**
+   * The name: without a number at its end, and with `X` for one inside. `FLOOD_WAIT_30` is
+   * `FLOOD_WAIT`, `FILE_PART_7_MISSING` is `FILE_PART_X_MISSING`.
+   */
   readonly name: string;
-  /** The name with `X` in the place of its number: `FLOOD_WAIT_X`, `FILE_PART_X_MISSING`. */
+  /** The text with `X` in the place of its number: `FLOOD_WAIT_X`, `FILE_PART_X_MISSING`. */
   readonly pattern: string;
   /** The number, when the text has one. */
   readonly value: number | undefined;
@@ -73,7 +77,7 @@ const PARAMETER = /(?<=_)(\d{1,15})(?=_|MIN$|$)/;
  * Source: core.telegram.org/api/errors, "Error type".
  *
  * @param text The `error_message` of an `rpc_error`.
- * @returns The name without the number, the name with `X` for it, and the number.
+ * @returns The name, the text with `X` for the number, and the number.
  */
 export function parseRpcError(text: string): ParsedRpcError {
   const match = PARAMETER.exec(text);
@@ -81,9 +85,8 @@ export function parseRpcError(text: string): ParsedRpcError {
   const digits = match[1]!;
   const head = text.slice(0, match.index);
   const tail = text.slice(match.index + digits.length);
-  // FLOOD_WAIT_ + "" → FLOOD_WAIT; FILE_PART_ + _MISSING → FILE_PART_MISSING; …WAIT_ + MIN stays.
-  const name = tail === "MIN" ? head + tail : head.slice(0, -1) + tail;
-  return { name, pattern: `${head}X${tail}`, value: Number(digits) };
+  const pattern = `${head}X${tail}`;
+  return { name: tail === "" ? head.slice(0, -1) : pattern, pattern, value: Number(digits) };
 }
 
 /**
@@ -101,7 +104,10 @@ export class RpcError extends Error {
   override readonly name = "RpcError";
   /** The numeric code, such as 400 or 420; some are negative. */
   readonly code: number;
-  /** The name without its number, such as `"FLOOD_WAIT"`. */
+  /**
+   * The name: without a number at its end (`"FLOOD_WAIT"`), with `X` for one inside
+   * (`"FILE_PART_X_MISSING"`).
+   */
   readonly error: string;
   /** The number in the text: seconds to wait, the data centre to go to, the missing part. */
   readonly value: number | undefined;
@@ -130,18 +136,46 @@ export class RpcError extends Error {
   /**
    * Tells whether a caught value is an answer of a data centre with one of the given names.
    *
+   * ```ts
+   * import { RpcError } from "@layer/telegram/client";
+   *
+   * const error: unknown = new RpcError(420, "FLOOD_WAIT_30", "messages.sendMessage");
+   * if (RpcError.is(error, "FLOOD_WAIT", "SLOWMODE_WAIT")) {
+   *   const seconds: number = error.value ?? 1;
+   *   console.log(`Wait ${seconds} s`);
+   * }
+   * ```
+   *
    * @param value Anything, as caught.
-   * @param names Names without their number; without any, every {@linkcode RpcError} matches.
+   * @param names Names as in {@linkcode RpcError.error}: those this version knows are offered by the
+   * editor, others are taken too. Without any, every {@linkcode RpcError} matches.
    * @returns `true` when `value` is an {@linkcode RpcError} with one of these names.
    */
-  static is<Name extends string>(
+  static is<Name extends RpcErrorName | (string & Record<never, never>)>(
     value: unknown,
     ...names: readonly Name[]
-  ): value is RpcError & { readonly error: Name } {
+  ): value is NamedRpcError<Name> {
     return value instanceof RpcError &&
       (names.length === 0 || (names as readonly string[]).includes(value.error));
   }
 }
+
+/**
+ * An {@linkcode RpcError} of known name, as {@linkcode RpcError.is} narrows to it. Its value is a
+ * number only where the name can have one, and even then the server may leave it out.
+ *
+ * @typeParam Name The name, or a union of names.
+ */
+export type NamedRpcError<Name extends string> = RpcError & {
+  /** The name. */
+  readonly error: Name;
+  /** The number, where the name can have one. */
+  readonly value: ValueOf<Name>;
+};
+
+type ValueOf<Name extends string> = Name extends ValuedRpcErrorName ? number | undefined
+  : Name extends RpcErrorName ? undefined
+  : number | undefined;
 
 /** What {@linkcode ConnectionError} carries beside its message. */
 export interface ConnectionErrorDetail {

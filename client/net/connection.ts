@@ -2,7 +2,7 @@
 
 import type { AuthKey } from "../../crypto/auth_key.ts";
 import type { RsaPublicKey } from "../../crypto/rsa.ts";
-import type { ServerSalt } from "../../mtproto/session.ts";
+import type { ServerSalt } from "../../mtproto/salts.ts";
 import type { Logger } from "../logger.ts";
 import type { BackoffOptions } from "./backoff.ts";
 import type { Address, Platform } from "./platform.ts";
