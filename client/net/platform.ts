@@ -38,6 +38,8 @@ export interface Platform {
 export interface Timer {
   /** Keeps it from running; without effect when it has run. */
   cancel(): void;
+  /** Keeps the process alive while this timer waits: the state it begins in. */
+  ref?(): void;
   /** Lets the process end while this timer waits. */
   unref?(): void;
 }
@@ -142,6 +144,7 @@ function setTimer(delayMs: number, run: () => void): Timer {
   const id = setTimeout(run, Math.min(Math.max(delayMs, 0), MAX_TIMER_MS));
   return {
     cancel: () => clearTimeout(id),
+    ref: () => Deno.refTimer(id),
     unref: () => Deno.unrefTimer(id),
   };
 }

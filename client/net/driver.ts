@@ -1,0 +1,133 @@
+// Runs a protocol machine in real or virtual time: inputs one after the other, and one timer for its deadline.
+
+import type { Machine, Tick } from "../../mtproto/machine.ts";
+import type { Platform, Timer } from "./platform.ts";
+
+/** What a {@linkcode Driver} runs, and whom it tells. */
+export interface DriverOptions<In, Out> {
+  /** The machine. */
+  readonly machine: Machine<In, Out>;
+  /** Clock and timers. */
+  readonly platform: Pick<Platform, "now" | "setTimer">;
+  /** Takes each output, in order. It may give new inputs; they are taken after all outputs. */
+  readonly onOutput: (output: Out) => void;
+  /**
+   * Takes what a machine or `onOutput` threw, which neither should. The driver has stopped then.
+   */
+  readonly onFault: (error: unknown) => void;
+  /**
+   * Tells whether the link has enough to write already. Ticks wait then, so that the machine does not
+   * produce more; {@linkcode Driver.resume} lets them go on.
+   *
+   * @default {() => false}
+   */
+  readonly isBlocked?: (() => boolean) | undefined;
+}
+
+const TICK: Tick = { type: "tick" };
+
+/**
+ * Gives a machine its inputs and the time.
+ *
+ * @typeParam In The machine's inputs.
+ * @typeParam Out The machine's outputs.
+ */
+export class Driver<In, Out> {
+  readonly #options: DriverOptions<In, Out>;
+  readonly #inputs: (In | Tick)[] = [];
+  #timer: Timer | undefined;
+  #timerAtMs = Infinity;
+  #stepping = false;
+  #stopped = false;
+  #ref = true;
+
+  /** @param options The machine and whom to tell. */
+  constructor(options: DriverOptions<In, Out>) {
+    this.#options = options;
+  }
+
+  /**
+   * Gives the machine an input; its outputs have been taken when this returns, unless it is called
+   * while others are being taken.
+   *
+   * @param input The input.
+   */
+  input(input: In): void {
+    if (this.#stopped) return;
+    this.#inputs.push(input);
+    this.#step();
+  }
+
+  /** Looks at the machine's deadline again, after the link was blocked. */
+  resume(): void {
+    if (!this.#stepping) this.#arm();
+  }
+
+  /** Whether its timer keeps the process alive; it does until told otherwise. */
+  setRef(ref: boolean): void {
+    if (this.#ref === ref) return;
+    this.#ref = ref;
+    if (ref) this.#timer?.ref?.();
+    else this.#timer?.unref?.();
+  }
+
+  /** Stops for good; nothing is left behind. */
+  stop(): void {
+    this.#stopped = true;
+    this.#inputs.length = 0;
+    this.#disarm();
+  }
+
+  #step(): void {
+    if (this.#stepping) return;
+    this.#stepping = true;
+    const { machine, platform, onOutput } = this.#options;
+    try {
+      for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
+        for (const output of machine.step(input, platform.now())) {
+          if (this.#stopped) return;
+          onOutput(output);
+        }
+      }
+    } catch (error) {
+      this.stop();
+      this.#options.onFault(error);
+    } finally {
+      this.#stepping = false;
+    }
+    this.#arm();
+  }
+
+  // A timer that runs too early does no harm, it only looks again: so one is not moved for every
+  // deadline that moves away, as most do.
+  #arm(): void {
+    if (this.#stopped || this.#options.isBlocked?.() === true) return;
+    const { machine, platform } = this.#options;
+    const deadlineMs = machine.deadlineMs;
+    if (deadlineMs === undefined) {
+      this.#disarm();
+      return;
+    }
+    if (this.#timer !== undefined && this.#timerAtMs <= deadlineMs) return;
+    this.#disarm();
+    this.#timerAtMs = deadlineMs;
+    this.#timer = platform.setTimer(deadlineMs - platform.now(), () => this.#onTimer());
+    if (!this.#ref) this.#timer.unref?.();
+  }
+
+  #disarm(): void {
+    this.#timer?.cancel();
+    this.#timer = undefined;
+    this.#timerAtMs = Infinity;
+  }
+
+  #onTimer(): void {
+    this.#timer = undefined;
+    this.#timerAtMs = Infinity;
+    const { machine, platform, isBlocked } = this.#options;
+    if (isBlocked?.() === true) return;
+    const deadlineMs = machine.deadlineMs;
+    if (deadlineMs !== undefined && deadlineMs <= platform.now()) this.#inputs.push(TICK);
+    this.#step();
+  }
+}
