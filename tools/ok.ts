@@ -36,6 +36,21 @@ const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|]*\| (\d+) failed/m;
 /** What the two commands of README.md must not print. */
 const WARNING = /^.*\bwarning\b.*$/im;
 
+/** Pins what the package, the tests and the benches take from npm. */
+const LOCK_FILES = ["deno.lock", "tests/deno.lock", "bench/deno.lock"];
+
+/** Reads the lock files, an empty text for one that is not there. */
+function readLockFiles(): string[] {
+  return LOCK_FILES.map((path) => {
+    try {
+      return Deno.readTextFileSync(path);
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return "";
+      throw error;
+    }
+  });
+}
+
 /** Reads the entry files of the package from deno.json. */
 function entryFiles(): string[] {
   const config: { exports: Record<string, string> } = JSON.parse(
@@ -48,7 +63,7 @@ function gates(): Gate[] {
   return [
     { name: "format", args: ["fmt", "--check"], limitMinutes: 5 },
     { name: "lint", args: ["lint"], limitMinutes: 5 },
-    { name: "types", args: ["check"], limitMinutes: 10 },
+    { name: "types", args: ["check", "--lock=bench/deno.lock"], limitMinutes: 10 },
     { name: "generated code", args: ["task", "gen", "--check"], limitMinutes: 5 },
     { name: "documentation", args: ["doc", "--lint", ...entryFiles()], limitMinutes: 5 },
     { name: "publishing", args: ["publish", "--dry-run", "--allow-dirty"], limitMinutes: 10 },
@@ -118,6 +133,7 @@ async function main(): Promise<number> {
   let passed = 0;
   let failed = 0;
   const broken: string[] = [];
+  const locksBefore = readLockFiles();
 
   for (const gate of gates()) {
     print(`── ${gate.name}: deno ${gate.args.join(" ")}`);
@@ -142,6 +158,14 @@ async function main(): Promise<number> {
       print(`   FAILED in ${seconds} s: ${failure}`);
       broken.push(`${gate.name} (${failure})`);
     }
+  }
+
+  const locksAfter = readLockFiles();
+  const changed = LOCK_FILES.filter((_, i) => locksBefore[i] !== locksAfter[i]);
+  if (changed.length > 0) {
+    print(`── lock files\n   FAILED: the run changed ${changed.join(", ")}; commit what it wrote`);
+    broken.push("lock files");
+    failed += 1;
   }
 
   print("");

@@ -2,7 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { readConfig, readSource, sourceFiles } from "./files.ts";
-import { packageOf } from "./layers.ts";
+import { packageOf, PUBLISHED_PACKAGES } from "./layers.ts";
 import { importSpecifiers } from "./source.ts";
 
 /** All packages named in deno.json or in an import of any file. */
@@ -40,4 +40,16 @@ Deno.test("nothing is imported from a host or from JSR", () => {
       .map((specifier) => `${path}: ${specifier}`)
   );
   assert.deepEqual(strangers, []);
+});
+
+Deno.test("the package's own lock file holds only what the package imports", () => {
+  const lock: { npm?: Record<string, unknown> } = JSON.parse(readSource("deno.lock"));
+  const names = Object.keys(lock.npm ?? {}).map((name) => packageOf(`npm:${name}`));
+  assert.deepEqual(names, [...PUBLISHED_PACKAGES]);
+});
+
+Deno.test("no lock file names a host", () => {
+  for (const path of ["deno.lock", "tests/deno.lock", "bench/deno.lock"]) {
+    assert.doesNotMatch(readSource(path), /https?:/, path);
+  }
 });

@@ -1,0 +1,65 @@
+/**
+ * Runs the programs of `programs/` in fresh processes.
+ *
+ * @module
+ */
+
+import { PROJECT } from "./project.ts";
+
+/** What a program did. */
+export interface Run {
+  /** From before the start to the end of the process, in milliseconds. */
+  readonly wallMs: number;
+  readonly output: string;
+}
+
+/** Runs `deno` to its end, in the project's folder. @throws `Error` with its output if it fails. */
+export async function runDeno(args: readonly string[]): Promise<Run> {
+  const command = new Deno.Command("deno", {
+    args: [...args],
+    cwd: PROJECT,
+    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    stdin: "null",
+  });
+  const start = performance.now();
+  const { success, stdout, stderr } = await command.output();
+  const wallMs = performance.now() - start;
+  const decoder = new TextDecoder();
+  if (!success) {
+    throw new Error(`deno ${args.join(" ")} failed:\n${decoder.decode(stderr)}`);
+  }
+  return { wallMs, output: decoder.decode(stdout) };
+}
+
+/** Runs a program of `programs/` to its end, without checking its types first. */
+export function runProgram(name: string, ...args: string[]): Promise<Run> {
+  return runDeno([
+    "run",
+    "--quiet",
+    "--no-prompt",
+    "--no-check",
+    "--lock=bench/deno.lock",
+    "--allow-read",
+    "--allow-env",
+    "--allow-sys",
+    "--allow-net=127.0.0.1",
+    `bench/programs/${name}`,
+    ...args,
+  ]);
+}
+
+/** Makes a sampler that runs a program and takes the number it prints. */
+export function printedNumber(name: string, ...args: string[]): () => Promise<number> {
+  return async () => Number((await runProgram(name, ...args)).output.trim());
+}
+
+/** Makes a sampler that runs a program and takes the time from its start to its end, in ms. */
+export function wallTime(name: string, ...args: string[]): () => Promise<number> {
+  return async () => (await runProgram(name, ...args)).wallMs;
+}
+
+/** Makes a sampler that gives a program one input after the other and takes the number it prints. */
+export function firstCall(name: string, inputs: readonly string[]): () => Promise<number> {
+  let turn = 0;
+  return () => printedNumber(name, inputs[turn++ % inputs.length]!)();
+}

@@ -1,0 +1,32 @@
+/**
+ * Lists what can be measured. A subject is loaded only when it is asked for.
+ *
+ * A new subject is a file in `subjects/` that exports `prepare`, and a line here.
+ *
+ * @module
+ */
+
+import type { Setting, Subject } from "./case.ts";
+
+/** Prepares a subject: loads the contestants, makes the inputs, starts what it needs. */
+export type Prepare = (setting: Setting) => Promise<Subject>;
+
+async function from(module: Promise<{ prepare: Prepare }>, setting: Setting): Promise<Subject> {
+  return (await module).prepare(setting);
+}
+
+/** The subjects by name, in the order of the tables. */
+export const SUBJECTS: Readonly<Record<string, Prepare>> = {
+  ige: (setting) => from(import("./subjects/ige.ts"), setting),
+  ctr: (setting) => from(import("./subjects/ctr.ts"), setting),
+  sha: (setting) => from(import("./subjects/sha.ts"), setting),
+  seal: (setting) => from(import("./subjects/seal.ts"), setting),
+  open: (setting) => from(import("./subjects/open.ts"), setting),
+  tl: (setting) => from(import("./subjects/tl.ts"), setting),
+  gzip: (setting) => from(import("./subjects/gzip.ts"), setting),
+  factor: (setting) => from(import("./subjects/factor.ts"), setting),
+  dh: (setting) => from(import("./subjects/dh.ts"), setting),
+  start: (setting) => from(import("./subjects/start.ts"), setting),
+  memory: (setting) => from(import("./subjects/memory.ts"), setting),
+  check: (setting) => from(import("./subjects/check.ts"), setting),
+};

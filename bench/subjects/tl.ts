@@ -1,0 +1,79 @@
+// Decoding and encoding of API objects: what every answer and update goes through.
+
+import { Buffer } from "node:buffer";
+import { decode, encode } from "../../tl/api.ts";
+import type { LoopCase, Setting, Subject } from "../case.ts";
+import { swapIds } from "../data/layers.ts";
+import { historyPage, smallUpdate } from "../data/messages.ts";
+import { gramJs } from "../peers/gramjs.ts";
+import { decode as mtcuteDecode, encode as mtcuteEncode } from "../peers/mtcute.ts";
+import { GRAMJS, MTCUTE } from "../peers/names.ts";
+import { OURS } from "../report.ts";
+
+/** Prepares the cases. Each library encodes the object that it decoded itself. */
+export function prepare(_setting: Setting): Promise<Subject> {
+  const page = historyPage(228);
+  const update = smallUpdate(228);
+  const cases: LoopCase[] = [];
+  const samples: readonly (readonly [string, Uint8Array, () => Uint8Array])[] = [
+    ["messages.messages", encode(page), () => encode(page)],
+    ["one updateNewMessage", encode(update), () => encode(update)],
+  ];
+  for (const [what, bytes, encodeOurs] of samples) {
+    const older = swapIds(bytes, 227);
+    const buffer = Buffer.from(bytes);
+    const decoded = {
+      mtcute: mtcuteDecode(older),
+      gramJs: new gramJs.BinaryReader(buffer).tgReadObject(),
+    };
+    const name = `${what}, ${bytes.length} B`;
+    const charted = bytes.length > 10_000;
+    cases.push({
+      kind: "loop",
+      name: `decode ${name}`,
+      bytes: bytes.length,
+      charted,
+      contestants: [
+        {
+          peer: OURS,
+          run: () => decode(bytes),
+          proof: () => encode(decode(bytes) as typeof page),
+        },
+        {
+          peer: MTCUTE,
+          run: () => mtcuteDecode(older),
+          proof: () => swapIds(mtcuteEncode(mtcuteDecode(older)), 228),
+        },
+        {
+          peer: GRAMJS,
+          run: () => new gramJs.BinaryReader(buffer).tgReadObject(),
+          proof: () => new gramJs.BinaryReader(buffer).tgReadObject().getBytes(),
+        },
+      ],
+    }, {
+      kind: "loop",
+      name: `encode ${name}`,
+      bytes: bytes.length,
+      charted,
+      contestants: [
+        { peer: OURS, run: encodeOurs, proof: encodeOurs },
+        {
+          peer: MTCUTE,
+          run: () => mtcuteEncode(decoded.mtcute),
+          proof: () => swapIds(mtcuteEncode(decoded.mtcute), 228),
+        },
+        {
+          peer: GRAMJS,
+          run: () => decoded.gramJs.getBytes(),
+          proof: () => decoded.gramJs.getBytes(),
+        },
+      ],
+    });
+  }
+  return Promise.resolve({
+    title: "TL",
+    note: "mtcute's schema is one layer behind, so its input has the ids of that layer for user " +
+      "and channel; everything else is the same bytes. GramJS has this project's schema.",
+    cases,
+  });
+}
