@@ -21,6 +21,7 @@ export type TelegramError =
   | ConnectionError
   | ClosedError
   | UnknownOutcomeError
+  | UnexpectedAnswerError
   | StorageError
   | SessionStringError
   | ArgumentError;
@@ -36,6 +37,7 @@ const KINDS: ReadonlySet<string> = new Set(
     "connection",
     "closed",
     "unknownOutcome",
+    "unexpectedAnswer",
     "storage",
     "sessionString",
     "argument",
@@ -256,6 +258,34 @@ export class UnknownOutcomeError extends Error {
         "find out whether it was carried out before calling again",
     );
     this.method = method;
+  }
+}
+
+/** A call succeeded, and yet its answer is not what it can be by the documentation. */
+export class UnexpectedAnswerError extends Error {
+  /** Tells this error from the other errors of the library. */
+  readonly kind = "unexpectedAnswer";
+  /** Always `"UnexpectedAnswerError"`. */
+  override readonly name = "UnexpectedAnswerError";
+  /** The method that was called. */
+  readonly method: string;
+  /** The constructor that came, such as `"userEmpty"`. */
+  readonly got: string;
+  /** What was expected, in words. */
+  readonly expected: string;
+
+  /**
+   * Makes the error.
+   *
+   * @param method The method that was called.
+   * @param got The constructor that came, or what is missing in it.
+   * @param expected What was expected, in words.
+   */
+  constructor(method: string, got: string, expected: string) {
+    super(`${method} was answered with ${got}; expected ${expected}`);
+    this.method = method;
+    this.got = got;
+    this.expected = expected;
   }
 }
 
