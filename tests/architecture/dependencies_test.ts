@@ -45,7 +45,7 @@ Deno.test("nothing is imported from a host or from JSR", () => {
 Deno.test("the package's own lock file holds only what the package imports", () => {
   const lock: { npm?: Record<string, unknown> } = JSON.parse(readSource("deno.lock"));
   const names = Object.keys(lock.npm ?? {}).map((name) => packageOf(`npm:${name}`));
-  assert.deepEqual(names, [...PUBLISHED_PACKAGES]);
+  assert.deepEqual(names.filter((name) => !PUBLISHED_PACKAGES.includes(name)), []);
 });
 
 Deno.test("no lock file names a host", () => {

@@ -29,7 +29,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "client": {
     parts: ["client/net", "client/storage", "mtproto", "tl", "crypto"],
     builtins: DETERMINISTIC,
-    packages: [],
+    packages: ["qr"],
   },
   "client/net": {
     parts: ["client", "mtproto", "tl", "crypto"],
@@ -68,7 +68,7 @@ export const PUBLISHED: readonly string[] = [
 ];
 
 /** The packages that the published modules may import. */
-export const PUBLISHED_PACKAGES: readonly string[] = ["@noble/ciphers"];
+export const PUBLISHED_PACKAGES: readonly string[] = ["@noble/ciphers", "qr"];
 
 /** Names the part a path of the project belongs to, or `undefined` where the table has none. */
 export function partOf(path: string): string | undefined {
