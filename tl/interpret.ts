@@ -12,6 +12,8 @@ export interface Walk {
   readonly table: Table;
   /** The deepest allowed nesting of objects and vectors. */
   readonly maxDepth: number;
+  /** Whether a flag bit that no field asks for is an error. */
+  readonly rejectUnknownFlags: boolean;
   /** Where the walk is: names and indices. */
   readonly path: (string | number)[];
 }
@@ -107,7 +109,7 @@ function decodeObject(
       const word = reader.uint();
       words[index] = word;
       const unknown = (word & ~knownBits(definition, index)) >>> 0;
-      if (unknown !== 0) {
+      if (unknown !== 0 && walk.rejectUnknownFlags) {
         throw new TlError("flags", `Flag word has unknown bits 0x${hex(unknown)}`, {
           offset,
           got: word,

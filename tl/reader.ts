@@ -233,6 +233,16 @@ export class TlReader {
   }
 
   /**
+   * Makes a second reader over the same data.
+   *
+   * @param offset Where it starts; here, if not given.
+   * @returns A reader with a cursor and an element count of its own.
+   */
+  fork(offset: number = this.offset): TlReader {
+    return new TlReader(this.#bytes, offset);
+  }
+
+  /**
    * Reads the count of a bare vector and refuses one that the bytes left cannot hold.
    *
    * @param minElementBytes The fewest bytes one element can take.

@@ -196,6 +196,17 @@ export class TlWriter {
     return this.#bytes.slice(0, this.#length);
   }
 
+  /**
+   * Drops what was written last.
+   *
+   * @param length How many bytes stay; more than there are changes nothing.
+   */
+  truncate(length: number): void {
+    if (length >= this.#length) return;
+    this.#bytes.fill(0, length, this.#length);
+    this.#length = length;
+  }
+
   /** Forgets and overwrites what was written and keeps the memory for the next object. */
   reset(): void {
     this.#bytes.fill(0, 0, this.#length);
