@@ -126,6 +126,8 @@ export type HandshakeCheck =
   | "rsa"
   /** The query does not belong to this stage of the exchange. */
   | "order"
+  /** The server refused the attempt with `server_DH_params_fail` or `dh_gen_fail`. */
+  | "refused"
   /** The random source gave no usable bytes. */
   | "random"
   /** The peer answered with a transport status. */
