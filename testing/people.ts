@@ -1,0 +1,453 @@
+// Simulated people and bots: a test speaks as one of them, and waits for what they are told.
+
+import type { Message, MessageEntity, ReplyMarkup, SendMessageAction, Update } from "../tl/api.ts";
+import { DEFAULT_WAIT_MS, WaitingQueue } from "./waiting.ts";
+import * as chats from "./world/chats.ts";
+import { messagesOf } from "./world/history.ts";
+import { deleteMessages, editMessage, sendMessage } from "./world/messaging.ts";
+import type { Account, Channel, Group, MessageCopy, Occurrence, Party } from "./world/model.ts";
+import { readHistory, setTyping } from "./world/reading.ts";
+import { isOutgoing, renderMessage } from "./world/render.ts";
+import type { World } from "./world/world.ts";
+
+/** Anyone or anything a simulated person can write to. */
+export type TestPeer = TestAccount | TestChat;
+
+/** What a sent message may carry besides its text. */
+export interface SendOptions {
+  /** Formatting of the text; offsets and lengths in UTF-16 units. */
+  readonly entities?: readonly MessageEntity[] | undefined;
+  /** Message of the same chat this one answers. */
+  readonly replyTo?: TestMessage | undefined;
+  /** Whether to notify without a sound. @default false */
+  readonly silent?: boolean | undefined;
+  /** Keyboard under the message. */
+  readonly replyMarkup?: ReplyMarkup | undefined;
+}
+
+/** Which message is waited for. */
+export interface NextMessageOptions {
+  /** How long to wait, in milliseconds. @default 10_000 */
+  readonly timeoutMs?: number | undefined;
+  /** Only messages of this sender. */
+  readonly from?: TestAccount | undefined;
+  /** Only messages in this chat; a private chat is named by the other side. */
+  readonly chat?: TestPeer | undefined;
+}
+
+/** How a person is made. Everything is optional. */
+export interface NewUser {
+  /** The id. @default the next free one, above 2^32 */
+  readonly id?: number | undefined;
+  /** First name. @default a name made of the id */
+  readonly firstName?: string | undefined;
+  /** Last name. */
+  readonly lastName?: string | undefined;
+  /** Username without `@`. */
+  readonly username?: string | undefined;
+  /** Phone number, digits only. @default the next free test number */
+  readonly phone?: string | undefined;
+}
+
+/** How a bot is made. Everything is optional. */
+export interface NewBot {
+  /** The id. @default the next free one, above 2^32 */
+  readonly id?: number | undefined;
+  /** Name. @default a name made of the id */
+  readonly firstName?: string | undefined;
+  /** Username without `@`. */
+  readonly username?: string | undefined;
+  /** Token to log in with. @default a random one */
+  readonly token?: string | undefined;
+  /** Whether it sees only what is meant for it in groups. @default true */
+  readonly privacy?: boolean | undefined;
+  /** Text a client shows before the first message. */
+  readonly description?: string | undefined;
+}
+
+/** A message as one simulated account has it. */
+export class TestMessage {
+  readonly #people: People;
+  readonly #owner: Account;
+  /** The record behind it, for services and tests that need more. */
+  readonly copy: MessageCopy;
+
+  /** @ignore made by the accounts. */
+  constructor(people: People, owner: Account, copy: MessageCopy) {
+    this.#people = people;
+    this.#owner = owner;
+    this.copy = copy;
+  }
+
+  /** Id in the box of the account that has it. */
+  get id(): number {
+    return this.copy.id;
+  }
+
+  /** What the message says now. */
+  get text(): string {
+    return this.copy.post.content.text;
+  }
+
+  /** Formatting of the text. */
+  get entities(): readonly MessageEntity[] {
+    return this.copy.post.content.entities;
+  }
+
+  /** Who sent it; a channel for its posts. */
+  get from(): TestPeer {
+    return this.#people.peerOf(this.copy.post.from);
+  }
+
+  /** Where it was sent; a private chat is named by the other side. */
+  get chat(): TestPeer {
+    return this.#people.peerOf(this.copy.chat);
+  }
+
+  /** When it was sent, in seconds since 1970. */
+  get date(): number {
+    return this.copy.post.dateS;
+  }
+
+  /** Whether the account that has it sent it. */
+  get outgoing(): boolean {
+    return isOutgoing(this.#owner, this.copy);
+  }
+
+  /** Whether it was edited. */
+  get edited(): boolean {
+    return this.copy.post.editDateS !== undefined;
+  }
+
+  /** The message it answers, where the account has a copy. */
+  get replyTo(): TestMessage | undefined {
+    const target = this.copy.post.replyTo?.post.copies.get(this.copy.box);
+    return target && new TestMessage(this.#people, this.#owner, target);
+  }
+
+  /** The message as it goes on the wire to the account that has it. */
+  raw(): Message {
+    return renderMessage(this.#owner, this.copy);
+  }
+}
+
+/** An account a test speaks for: a person or a bot. */
+export class TestAccount {
+  /** The people it is one of. */
+  protected readonly people: People;
+  readonly #received: WaitingQueue<MessageCopy> = new WaitingQueue("messages");
+  /** The record behind it, for services and tests that need more. */
+  readonly account: Account;
+
+  /** @ignore made by the world's people. */
+  constructor(people: People, account: Account) {
+    this.people = people;
+    this.account = account;
+    account.listeners.add((occurrence) => this.#notice(occurrence));
+  }
+
+  /** The account's id. */
+  get id(): number {
+    return Number(this.account.id);
+  }
+
+  /** Data centre the account lives at. */
+  get homeDcId(): number {
+    return this.account.homeDcId;
+  }
+
+  /** First name, or the name of a bot. */
+  get firstName(): string {
+    return this.account.firstName;
+  }
+
+  /** Username without `@`, if there is one. */
+  get username(): string | undefined {
+    return this.account.username;
+  }
+
+  /** Received messages that no `nextMessage` took yet. */
+  get unread(): readonly TestMessage[] {
+    return this.#received.pending.map((copy) => this.people.message(this.account, copy));
+  }
+
+  /**
+   * Sends a message.
+   *
+   * @throws {RpcFault} as the data centre would refuse it.
+   */
+  send(to: TestPeer, text: string, options: SendOptions = {}): Promise<TestMessage> {
+    return attempt(() => {
+      const { copy } = sendMessage(this.people.world, {
+        from: this.account,
+        chat: partyOf(to),
+        content: { text, entities: options.entities ?? [], replyMarkup: options.replyMarkup },
+        replyTo: options.replyTo && { post: options.replyTo.copy.post },
+        silent: options.silent,
+      });
+      return this.people.message(this.account, copy);
+    });
+  }
+
+  /**
+   * Takes the oldest received message that fits and was not taken yet, as soon as there is one.
+   *
+   * @throws {WaitError} when none comes in time.
+   */
+  async nextMessage(options: NextMessageOptions = {}): Promise<TestMessage> {
+    const { timeoutMs = DEFAULT_WAIT_MS, from, chat } = options;
+    const copy = await this.#received.take(
+      timeoutMs,
+      (copy) =>
+        (from === undefined || copy.post.from === from.account) &&
+        (chat === undefined || copy.chat === partyOf(chat)),
+    );
+    return this.people.message(this.account, copy);
+  }
+
+  /** All messages of a chat this account has, oldest first. */
+  messages(chat: TestPeer): readonly TestMessage[] {
+    return messagesOf(this.account, partyOf(chat)).map((copy) =>
+      this.people.message(this.account, copy)
+    );
+  }
+
+  /**
+   * Changes the text of a message.
+   *
+   * @throws {RpcFault} as the data centre would refuse it.
+   */
+  edit(message: TestMessage, text: string): Promise<void> {
+    return attempt(() => {
+      const content = { ...message.copy.post.content, text, entities: [] };
+      editMessage(this.people.world, this.account, this.#own(message), content);
+    });
+  }
+
+  /** Deletes messages, for everyone unless `revoke` is false. */
+  delete(messages: readonly TestMessage[], revoke = true): Promise<void> {
+    return attempt(() => {
+      const copies = messages.map((message) => this.#own(message));
+      deleteMessages(this.people.world, this.account, copies, { revoke });
+    });
+  }
+
+  /** Marks a chat as read, up to a message or (by default) as a whole. */
+  read(chat: TestPeer, upTo?: TestMessage): void {
+    readHistory(this.people.world, this.account, partyOf(chat), upTo?.id ?? 0);
+  }
+
+  /** Lets a chat see this account typing, or doing something else. */
+  typing(
+    chat: TestPeer,
+    action: SendMessageAction = { _: "sendMessageTypingAction" },
+  ): void {
+    setTyping(this.people.world, this.account, partyOf(chat), action);
+  }
+
+  /** @ignore ends all waits; called when the data centre closes. */
+  close(): void {
+    this.#received.close();
+  }
+
+  #own(message: TestMessage): MessageCopy {
+    const { box, post } = message.copy;
+    return box === this.account || box.kind === "channel"
+      ? message.copy
+      : post.copies.get(this.account) ?? message.copy;
+  }
+
+  #notice(occurrence: Occurrence): void {
+    const { event } = occurrence;
+    if (event.type !== "newMessage") return;
+    const { from, action } = event.copy.post;
+    // Service messages ("Alice created the group") are not what a test waits for.
+    if (from !== this.account && action === undefined) this.#received.push(event.copy);
+  }
+}
+
+/** A simulated person. */
+export class TestUser extends TestAccount {
+  /** Phone number, digits only. */
+  get phone(): string {
+    return this.account.phone ?? "";
+  }
+
+  /** Opens the chat with a bot as people do: by `/start`. */
+  start(bot: TestBot): Promise<TestMessage> {
+    return this.send(bot, "/start");
+  }
+
+  /** Makes a basic group with the given members. */
+  createGroup(title: string, members: readonly TestAccount[] = []): TestChat {
+    const accounts = members.map((member) => member.account);
+    const { chat } = chats.createGroup(this.people.world, this.account, title, accounts);
+    return this.people.chat(chat);
+  }
+
+  /** Makes a supergroup, or with `broadcast` a channel. */
+  createChannel(
+    title: string,
+    options: {
+      readonly broadcast?: boolean | undefined;
+      readonly username?: string | undefined;
+      readonly about?: string | undefined;
+    } = {},
+  ): TestChat {
+    const { chat } = chats.createChannel(this.people.world, this.account, title, options);
+    return this.people.chat(chat);
+  }
+
+  /** Adds someone to a group or channel. */
+  invite(chat: TestChat, who: TestAccount): void {
+    chats.addMember(this.people.world, chat.chat, who.account, this.account);
+  }
+
+  /** Joins a group or channel. */
+  join(chat: TestChat): void {
+    chats.addMember(this.people.world, chat.chat, this.account);
+  }
+
+  /** Leaves a group or channel. */
+  leave(chat: TestChat): void {
+    chats.removeMember(this.people.world, chat.chat, this.account, this.account);
+  }
+
+  /** Removes someone from a group or channel. */
+  remove(chat: TestChat, who: TestAccount): void {
+    chats.removeMember(this.people.world, chat.chat, who.account, this.account);
+  }
+}
+
+/** A simulated bot: a client logs in as it by its token. */
+export class TestBot extends TestAccount {
+  /** Token to log in with. */
+  get token(): string {
+    return this.account.bot?.token ?? "";
+  }
+}
+
+/** A group, supergroup or channel. */
+export class TestChat {
+  readonly #people: People;
+  /** The record behind it, for services and tests that need more. */
+  readonly chat: Group | Channel;
+
+  /** @ignore made by the world's people. */
+  constructor(people: People, chat: Group | Channel) {
+    this.#people = people;
+    this.chat = chat;
+  }
+
+  /** Id as it goes on the wire, without any mark. */
+  get id(): number {
+    return Number(this.chat.id);
+  }
+
+  /** Its title. */
+  get title(): string {
+    return this.chat.title;
+  }
+
+  /** Whether it is a basic group, a supergroup or a broadcast channel. */
+  get type(): "group" | "supergroup" | "channel" {
+    if (this.chat.kind === "group") return "group";
+    return this.chat.broadcast ? "channel" : "supergroup";
+  }
+
+  /** Who is in it. */
+  get members(): readonly TestAccount[] {
+    return [...this.chat.members.keys()].map((account) => this.#people.of(account));
+  }
+}
+
+/** The handles to a world's accounts and chats, one for each. */
+export class People {
+  /** The world they live in. */
+  readonly world: World;
+  readonly #accounts: Map<Account, TestAccount> = new Map();
+  readonly #chats: Map<Group | Channel, TestChat> = new Map();
+
+  /** @ignore made with the data centres. */
+  constructor(world: World) {
+    this.world = world;
+  }
+
+  /** Makes a person. */
+  createUser(user: NewUser, homeDcId: number): TestUser {
+    const { id, firstName, lastName, username, phone } = user;
+    const account = this.world.createAccount({
+      id,
+      firstName,
+      lastName,
+      username,
+      phone,
+      homeDcId,
+    });
+    return this.of(account) as TestUser;
+  }
+
+  /** Makes a bot. */
+  createBot(bot: NewBot, homeDcId: number): TestBot {
+    const { id, firstName, username, token, privacy, description } = bot;
+    const profile = { token, privacy, description };
+    const account = this.world.createAccount({ id, firstName, username, homeDcId, bot: profile });
+    return this.of(account) as TestBot;
+  }
+
+  /** Sends an account an update. */
+  push(
+    to: TestAccount,
+    update: Update | ((pts: number, ptsCount: number) => Update),
+    ptsCount: number,
+    parties: readonly TestPeer[],
+  ): void {
+    const make = typeof update === "function" ? update : () => update;
+    const event = { type: "raw", update: make, parties: parties.map(partyOf) } as const;
+    this.world.tell(to.account, event, ptsCount);
+  }
+
+  /** The handle of an account. */
+  of(account: Account): TestAccount {
+    let handle = this.#accounts.get(account);
+    if (handle === undefined) {
+      handle = account.bot === undefined ? new TestUser(this, account) : new TestBot(this, account);
+      this.#accounts.set(account, handle);
+    }
+    return handle;
+  }
+
+  /** The handle of a group or channel. */
+  chat(chat: Group | Channel): TestChat {
+    let handle = this.#chats.get(chat);
+    if (handle === undefined) {
+      handle = new TestChat(this, chat);
+      this.#chats.set(chat, handle);
+    }
+    return handle;
+  }
+
+  /** The handle of whoever or whatever a message can be sent to. */
+  peerOf(party: Party): TestPeer {
+    return party.kind === "user" ? this.of(party) : this.chat(party);
+  }
+
+  /** A message as an account has it. */
+  message(owner: Account, copy: MessageCopy): TestMessage {
+    return new TestMessage(this, owner, copy);
+  }
+
+  /** Ends all waits. */
+  close(): void {
+    for (const handle of this.#accounts.values()) handle.close();
+  }
+}
+
+function partyOf(peer: TestPeer): Party {
+  return peer instanceof TestAccount ? peer.account : peer.chat;
+}
+
+// A refusal comes as a rejection, as it does from a client.
+function attempt<T>(run: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(run()));
+}

@@ -1,0 +1,265 @@
+// Sending, editing and deleting: what happens to boxes and `pts` lines when someone says something.
+
+import type { MessageAction } from "../../tl/api.ts";
+import { RpcFault } from "../rpc_fault.ts";
+import type {
+  Account,
+  Channel,
+  Content,
+  Group,
+  Mailbox,
+  MessageCopy,
+  Occurrence,
+  Party,
+  Post,
+  ReplyTarget,
+} from "./model.ts";
+import type { World } from "./world.ts";
+
+/** Longest text in UTF-16 units, `config.message_length_max`. https://core.telegram.org/api/config */
+export const MESSAGE_LENGTH_MAX = 4096;
+
+/** A message to be sent. */
+export interface Draft {
+  readonly from: Account;
+  readonly chat: Party;
+  readonly content: Content;
+  readonly replyTo?: ReplyTarget | undefined;
+  readonly silent?: boolean | undefined;
+  readonly forwardedFrom?: Post["forwardedFrom"];
+  readonly action?: MessageAction | undefined;
+  /** The caller's number for the message: used twice, the second is refused. */
+  readonly randomId?: bigint | undefined;
+  /** The authorization that sends. */
+  readonly origin?: object | undefined;
+}
+
+/** A message that was sent, as the sender has it. */
+export interface Sent {
+  readonly copy: MessageCopy;
+  readonly occurrence: Occurrence;
+}
+
+/**
+ * Puts a message into every box it belongs to and tells their owners.
+ *
+ * @throws {RpcFault} as `messages.sendMessage` does: https://core.telegram.org/method/messages.sendMessage
+ */
+export function sendMessage(world: World, draft: Draft): Sent {
+  checkContent(draft);
+  checkMayWrite(draft.from, draft.chat);
+  if (draft.randomId !== undefined) {
+    if (draft.from.randomIds.has(draft.randomId)) throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
+    draft.from.randomIds.add(draft.randomId);
+  }
+  const broadcast = draft.chat.kind === "channel" && draft.chat.broadcast;
+  const post: Post = {
+    from: broadcast ? draft.chat as Channel : draft.from,
+    chat: draft.chat,
+    dateS: world.nowS(),
+    content: draft.content,
+    editDateS: undefined,
+    silent: draft.silent ?? false,
+    replyTo: draft.replyTo,
+    forwardedFrom: draft.forwardedFrom,
+    action: draft.action,
+    copies: new Map(),
+  };
+  switch (draft.chat.kind) {
+    case "user":
+      return sendPrivately(world, draft, post, draft.chat);
+    case "group":
+      return sendToGroup(world, draft, post, draft.chat);
+    case "channel":
+      return sendToChannel(world, draft, post, draft.chat);
+  }
+}
+
+/**
+ * Replaces what a message says.
+ *
+ * @throws {RpcFault} as `messages.editMessage` does: https://core.telegram.org/method/messages.editMessage
+ */
+export function editMessage(
+  world: World,
+  editor: Account,
+  copy: MessageCopy,
+  content: Content,
+  origin?: object,
+): Occurrence {
+  const { post } = copy;
+  if (post.action !== undefined) throw new RpcFault(400, "MESSAGE_ID_INVALID");
+  const ownPost = post.from === editor;
+  const ownChannel = post.from.kind === "channel" &&
+    post.from.members.get(editor)?.creator === true;
+  if (!ownPost && !ownChannel) throw new RpcFault(403, "MESSAGE_AUTHOR_REQUIRED");
+  if (content.text.length > MESSAGE_LENGTH_MAX) throw new RpcFault(400, "MESSAGE_TOO_LONG");
+  if (content.text.trim() === "" && content.media === undefined) {
+    throw new RpcFault(400, "MESSAGE_EMPTY");
+  }
+  if (fingerprint(content) === fingerprint(post.content)) {
+    throw new RpcFault(400, "MESSAGE_NOT_MODIFIED");
+  }
+  post.content = content;
+  post.editDateS = world.nowS();
+  let own: Occurrence | undefined;
+  for (const other of post.copies.values()) {
+    const occurrence = tellBox(world, other.box, { type: "editMessage", copy: other }, 1, origin);
+    if (other === copy) own = occurrence;
+  }
+  return own!;
+}
+
+/**
+ * Takes messages out of the deleter's box and, with `revoke`, out of the others' too.
+ *
+ * @returns what each box was told; the first is the deleter's own, if it lost anything.
+ */
+export function deleteMessages(
+  world: World,
+  deleter: Account,
+  copies: readonly MessageCopy[],
+  options: { revoke?: boolean | undefined; origin?: object | undefined } = {},
+): Occurrence[] {
+  const losses = new Map<Mailbox, number[]>();
+  for (const copy of copies) {
+    const own = copy.post.from === deleter || copy.post.chat.kind === "user";
+    const everywhere = options.revoke === true && own;
+    for (const other of everywhere ? [...copy.post.copies.values()] : [copy]) {
+      removeCopy(other);
+      losses.set(other.box, [...losses.get(other.box) ?? [], other.id]);
+    }
+  }
+  const boxes = [...losses.keys()].sort((a, b) => Number(b === deleter) - Number(a === deleter));
+  return boxes.map((box) => {
+    const ids = losses.get(box)!.sort((a, b) => a - b);
+    const event = { type: "deleteMessages", ids } as const;
+    return tellBox(world, box, event, ids.length, options.origin);
+  });
+}
+
+function sendPrivately(world: World, draft: Draft, post: Post, receiver: Account): Sent {
+  const own = putCopy(world, draft.from, receiver, post);
+  if (receiver !== draft.from && !receiver.blocked.has(draft.from)) {
+    const theirs = putCopy(world, receiver, draft.from, post);
+    world.tell(receiver, { type: "newMessage", copy: theirs }, 1);
+  }
+  const occurrence = world.tell(draft.from, { type: "newMessage", copy: own }, 1, draft.origin);
+  return { copy: own, occurrence };
+}
+
+function sendToGroup(world: World, draft: Draft, post: Post, group: Group): Sent {
+  const own = putCopy(world, draft.from, group, post);
+  for (const member of group.members.keys()) {
+    if (member === draft.from || !isShown(member, post)) continue;
+    const theirs = putCopy(world, member, group, post);
+    world.tell(member, { type: "newMessage", copy: theirs }, 1);
+  }
+  const occurrence = world.tell(draft.from, { type: "newMessage", copy: own }, 1, draft.origin);
+  return { copy: own, occurrence };
+}
+
+function sendToChannel(world: World, draft: Draft, post: Post, channel: Channel): Sent {
+  const copy: MessageCopy = { id: ++channel.lastMessageId, box: channel, chat: channel, post };
+  channel.messages.set(copy.id, copy);
+  post.copies.set(channel, copy);
+  for (const member of channel.members.keys()) {
+    const dialog = world.dialog(member, channel);
+    if (member === draft.from) dialog.readInboxMaxId = copy.id;
+    else dialog.unreadCount++;
+  }
+  const event = { type: "newMessage", copy } as const;
+  return { copy, occurrence: world.tellChannel(channel, event, 1, draft.origin) };
+}
+
+function putCopy(world: World, owner: Account, chat: Party, post: Post): MessageCopy {
+  const copy: MessageCopy = { id: ++owner.lastMessageId, box: owner, chat, post };
+  owner.messages.set(copy.id, copy);
+  post.copies.set(owner, copy);
+  const dialog = world.dialog(owner, chat);
+  dialog.messageIds.push(copy.id);
+  if (post.from === owner) {
+    // Answering a chat reads it.
+    dialog.readInboxMaxId = copy.id;
+    dialog.unreadCount = 0;
+  } else {
+    dialog.unreadCount++;
+  }
+  return copy;
+}
+
+function removeCopy(copy: MessageCopy): void {
+  copy.box.messages.delete(copy.id);
+  copy.post.copies.delete(copy.box);
+  if (copy.box.kind === "channel") return;
+  const dialog = copy.box.dialogs.get(copy.chat);
+  if (dialog === undefined) return;
+  const index = dialog.messageIds.indexOf(copy.id);
+  if (index >= 0) dialog.messageIds.splice(index, 1);
+  if (copy.id > dialog.readInboxMaxId && copy.post.from !== copy.box && dialog.unreadCount > 0) {
+    dialog.unreadCount--;
+  }
+}
+
+function tellBox(
+  world: World,
+  box: Mailbox,
+  event: Parameters<World["tell"]>[1],
+  ptsCount: number,
+  origin: object | undefined,
+): Occurrence {
+  return box.kind === "channel"
+    ? world.tellChannel(box, event, ptsCount, origin)
+    : world.tell(box, event, ptsCount, origin);
+}
+
+// Privacy mode: a bot in a group sees commands, mentions, replies to it and service messages only.
+// https://core.telegram.org/bots/features#privacy-mode
+function isShown(member: Account, post: Post): boolean {
+  if (member.bot === undefined) return true;
+  if (post.from.kind === "user" && post.from.bot !== undefined) return false;
+  if (!member.bot.privacy || post.action !== undefined) return true;
+  if (post.replyTo?.post.from === member) return true;
+  const text = post.content.text;
+  if (text.startsWith("/")) {
+    const addressee = /^\/[A-Za-z0-9_]+@([A-Za-z0-9_]+)/.exec(text)?.[1];
+    return addressee === undefined || addressee.toLowerCase() === member.username?.toLowerCase();
+  }
+  return member.username !== undefined &&
+    text.toLowerCase().includes(`@${member.username.toLowerCase()}`);
+}
+
+function checkContent(draft: Draft): void {
+  if (draft.action !== undefined) return;
+  const { text, media } = draft.content;
+  if (text.length > MESSAGE_LENGTH_MAX) throw new RpcFault(400, "MESSAGE_TOO_LONG");
+  if (text.trim() === "" && media === undefined) throw new RpcFault(400, "MESSAGE_EMPTY");
+}
+
+function checkMayWrite(from: Account, chat: Party): void {
+  switch (chat.kind) {
+    case "user":
+      if (from.bot === undefined || chat === from) return;
+      if (chat.bot !== undefined) throw new RpcFault(400, "USER_IS_BOT");
+      if (chat.blocked.has(from)) throw new RpcFault(400, "USER_IS_BLOCKED");
+      // A bot can't write first.
+      if (!from.dialogs.has(chat)) throw new RpcFault(400, "PEER_ID_INVALID");
+      return;
+    case "group":
+      if (!chat.members.has(from)) throw new RpcFault(403, "CHAT_WRITE_FORBIDDEN");
+      return;
+    case "channel": {
+      const membership = chat.members.get(from);
+      if (membership === undefined) throw new RpcFault(403, "CHAT_WRITE_FORBIDDEN");
+      const admin = membership.creator || membership.adminRights?.postMessages === true;
+      if (chat.broadcast && !admin) throw new RpcFault(403, "CHAT_ADMIN_REQUIRED");
+    }
+  }
+}
+
+function fingerprint(content: Content): string {
+  return JSON.stringify(
+    [content.text, content.entities, content.replyMarkup, content.media],
+    (_key, value) => typeof value === "bigint" ? `${value}n` : value,
+  );
+}
