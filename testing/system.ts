@@ -1,0 +1,22 @@
+// What the machine gives: randomness and the wall clock.
+
+/** Most bytes `crypto.getRandomValues` fills at once. */
+const CHUNK_BYTES = 65_536;
+
+/** Cryptographically secure random bytes. */
+export function systemRandom(length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  for (let start = 0; start < length; start += CHUNK_BYTES) {
+    crypto.getRandomValues(bytes.subarray(start, start + CHUNK_BYTES));
+  }
+  return bytes;
+}
+
+/**
+ * The wall clock in milliseconds since 1970, moved by an offset.
+ *
+ * @param offsetMs what to add; servers whose clock is not the client's are a case to test.
+ */
+export function systemClock(offsetMs: number): () => number {
+  return () => Date.now() + offsetMs;
+}
