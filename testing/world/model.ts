@@ -1,6 +1,18 @@
 // The people, chats and messages of the simulated Telegram as plain records. They refer to one another,
 // so they stand in one file; what happens to them is in the files beside.
 
+import type {
+  ChatAdminRights,
+  MessageAction,
+  MessageEntity,
+  MessageMedia,
+  ReplyMarkup,
+  SendMessageAction,
+  Update,
+} from "../../tl/api.ts";
+import { Sequence } from "./sequence.ts";
+
+/** Anyone or anything a message can be sent to. */
 export type Party = Account | Group | Channel;
 
 /** Whose numbering a message carries: an account's own, or a channel's. */
