@@ -1,20 +1,22 @@
 // Factorization of the `pq` of the key exchange, the client's proof of work.
 
 import { SecurityError } from "./error.ts";
+import { bigintWalk, type Walk, wasmWalk } from "./factor_walk.ts";
 import { isPrimeBelow64Bits } from "./prime.ts";
 
 /** The largest `pq` of the protocol: it is a product of two primes below 2^63. */
 const MAX_PQ = (1n << 63n) - 1n;
 
-/** Factors are looked for by trial division up to here. */
-const TRIAL_LIMIT = 256n;
+/** Below this, trial division is quicker than a walk, which needs some room. */
+const TRIAL_BELOW = 1n << 20n;
 
 /** Steps of one walk; a factor of 31 bits needs about 50,000. */
-const MAX_STEPS = 1 << 19;
-/** Walks from different starting points before the number is refused. */
-const MAX_WALKS = 4;
-/** Differences multiplied together before one greatest common divisor is taken of them. */
-const BATCH = 128;
+const MAX_STEPS = 1n << 19n;
+/** Walks with different constants before the number is refused. */
+const MAX_WALKS = 4n;
+
+/** The walk on machine words, once it was needed; the one on bigints where there is no WebAssembly. */
+let walk: Walk | undefined;
 
 /** The two prime factors of `pq`. */
 export interface Factors {
@@ -26,7 +28,7 @@ export interface Factors {
 
 /**
  * Splits `pq` into its two prime factors, by Pollard's rho method in Brent's form. The work is bounded:
- * milliseconds for any number a server sends, well below a second for the worst that is refused.
+ * about a millisecond for any number a server sends, and a few for the worst that is refused.
  *
  * Source: https://core.telegram.org/mtproto/auth_key#proof-of-work
  *
@@ -47,64 +49,21 @@ export function factorize(pq: bigint): Factors {
 }
 
 function smallFactor(n: bigint): bigint | undefined {
-  for (let divisor = 3n; divisor < TRIAL_LIMIT && divisor * divisor <= n; divisor += 2n) {
+  if (n >= TRIAL_BELOW) return undefined;
+  for (let divisor = 3n; divisor * divisor <= n; divisor += 2n) {
     if (n % divisor === 0n) return divisor;
   }
-  return undefined;
+  throw refusal("is prime");
 }
 
 function rhoFactor(n: bigint): bigint {
   if (isPrimeBelow64Bits(n)) throw refusal("is prime");
+  walk ??= wasmWalk() ?? bigintWalk;
   for (let constant = 1n; constant <= MAX_WALKS; constant++) {
-    const factor = walk(n, constant);
-    if (factor !== undefined) return factor;
+    const factor = walk(n, constant, MAX_STEPS);
+    if (factor !== 0n) return factor;
   }
   throw refusal("resisted factorization");
-}
-
-/** One walk `x ← x² + constant mod n`, until two of its values agree modulo a factor. */
-function walk(n: bigint, constant: bigint): bigint | undefined {
-  let hare = 2n;
-  for (let length = 1, steps = 0; steps < MAX_STEPS; length *= 2) {
-    const tortoise = hare;
-    for (let index = 0; index < length; index++) hare = (hare * hare + constant) % n;
-    for (let done = 0; done < length; done += BATCH) {
-      const start = hare;
-      let product = 1n;
-      for (let index = 0; index < BATCH && done + index < length; index++) {
-        hare = (hare * hare + constant) % n;
-        product = (product * (tortoise - hare)) % n;
-      }
-      steps += BATCH;
-      const divisor = gcd(product < 0n ? -product : product, n);
-      if (divisor === 1n) continue;
-      return divisor < n ? divisor : walkSlowly(n, constant, tortoise, start);
-    }
-  }
-  return undefined;
-}
-
-/** The steps of one batch again, one at a time: both factors fell into it. */
-function walkSlowly(
-  n: bigint,
-  constant: bigint,
-  tortoise: bigint,
-  start: bigint,
-): bigint | undefined {
-  let hare = start;
-  for (let index = 0; index < BATCH; index++) {
-    hare = (hare * hare + constant) % n;
-    const difference = tortoise - hare;
-    const divisor = gcd(difference < 0n ? -difference : difference, n);
-    if (divisor === n) return undefined;
-    if (divisor > 1n) return divisor;
-  }
-  return undefined;
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  while (b > 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 function refusal(why: string): SecurityError {
