@@ -28,7 +28,7 @@ export function readSource(path: string): string {
 
 /** Tells whether a file says in its first line that a program wrote it. */
 export function isGenerated(source: string): boolean {
-  return /^(\/\/|\/\*\*?\s)[^\n]*\bgenerated\b/i.test(source);
+  return /^\/\/ Generated\b/.test(source);
 }
 
 /** Returns the comment at the top of a file, without its marks, or an empty string. */

