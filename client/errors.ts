@@ -251,11 +251,13 @@ export class UnknownOutcomeError extends Error {
    * Makes the error.
    *
    * @param method The method that was called.
+   * @param options `cause`: what ended the session.
    */
-  constructor(method: string) {
+  constructor(method: string, options: { readonly cause?: unknown } = {}) {
     super(
       `The answer to ${method} was lost with its session; ` +
         "find out whether it was carried out before calling again",
+      options.cause === undefined ? undefined : { cause: options.cause },
     );
     this.method = method;
   }

@@ -1,159 +1,417 @@
 // One connection to a data centre, kept up: dialling, framing, key exchange and session behind a call that waits.
 
-import type { AuthKey } from "../../crypto/auth_key.ts";
-import type { RsaPublicKey } from "../../crypto/rsa.ts";
+import { createFraming } from "../../mtproto/framing/framings.ts";
+import type { Frame } from "../../mtproto/framing/frame_codec.ts";
+import { TransportError } from "../../mtproto/errors.ts";
+import { ClientHandshake } from "../../mtproto/handshake_client.ts";
+import type { HandshakeDone, HandshakeIn, HandshakeOut } from "../../mtproto/handshake_client.ts";
 import type { ServerSalt } from "../../mtproto/salts.ts";
+import { SALT_PERIOD_S } from "../../mtproto/session_limits.ts";
+import type { AuthKey } from "../../crypto/auth_key.ts";
+import { ArgumentError, ClosedError, ConnectionError } from "../errors.ts";
+import { silentLogger } from "../logger.ts";
 import type { Logger } from "../logger.ts";
-import type { BackoffOptions } from "./backoff.ts";
-import type { Address, Platform } from "./platform.ts";
+import { AddressBook } from "./addresses.ts";
+import { Backoff } from "./backoff.ts";
+import { CallTable } from "./call_table.ts";
+import type {
+  Caller,
+  CallOptions,
+  ConnectionOptions,
+  ConnectionState,
+  ConnectOptions,
+} from "./connection_options.ts";
+import { dialWithin } from "./dial.ts";
+import { Driver } from "./driver.ts";
+import { FramedLink } from "./framed_link.ts";
+import { LinkJudge } from "./link_end.ts";
+import type { KeyFacts, LinkEnd } from "./link_end.ts";
+import { formatAddress } from "./platform.ts";
+import type { Address, Link, Timer } from "./platform.ts";
+import { SessionHost } from "./session_host.ts";
+
+export { RemoteFailure } from "./connection_options.ts";
+export type {
+  Caller,
+  CallOptions,
+  ConnectionOptions,
+  ConnectionState,
+  ConnectOptions,
+  NewKey,
+} from "./connection_options.ts";
+
+const DIAL_TIMEOUT_MS = 10_000;
+
+/** What there is while a link is up. */
+interface CurrentLink {
+  readonly framed: FramedLink;
+  /** Only while there is no key. */
+  handshake: Driver<HandshakeIn, HandshakeOut> | undefined;
+  authenticated: boolean;
+  readySinceMs: number | undefined;
+}
+
+interface Waiter {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /**
- * What a connection is doing:
- * - `idle`: nothing was asked of it yet;
- * - `connecting`: it opens a stream;
- * - `handshaking`: it makes an authorization key;
- * - `ready`: calls are sent as they come;
- * - `waiting`: it lost its stream and waits before the next attempt;
- * - `closed`: it was closed, or gave up; see {@linkcode Connection.failure}.
+ * A connection to one data centre.
+ *
+ * It dials, makes a key when it has none, opens a session, and when the link is lost it waits a
+ * little and dials again, at the next address (R34). The session goes on over the new link, so calls
+ * wait through it. What would make it dial for ever to no end makes it give up with a typed error in
+ * {@linkcode Connection.failure}; nothing that was kept is dropped then.
  */
-export type ConnectionState =
-  | "idle"
-  | "connecting"
-  | "handshaking"
-  | "ready"
-  | "waiting"
-  | "closed";
+export class Connection implements Caller {
+  readonly #options: ConnectionOptions;
+  readonly #log: Logger;
+  readonly #addresses: AddressBook;
+  readonly #judge: LinkJudge;
+  readonly #calls: CallTable;
+  readonly #waiters = new Set<Waiter>();
+  readonly #stop = new AbortController();
+  #state: ConnectionState = "idle";
+  #failure: Error | undefined;
+  #key: AuthKey | undefined;
+  #keyMadeAtMs: number | undefined;
+  #session: SessionHost | undefined;
+  #link: CurrentLink | undefined;
+  #pause: Timer | undefined;
+  #running: Promise<void> | undefined;
+  #ref = true;
 
-/** An authorization key that a connection has made. */
-export interface NewKey {
-  /** The key. */
-  readonly authKey: AuthKey;
-  /** The first salt, unsigned. */
-  readonly serverSalt: bigint;
-  /** Server time minus local time, in milliseconds. */
-  readonly timeOffsetMs: number;
-  /** When a temporary key ends, in seconds of server time; `undefined` for a permanent one. */
-  readonly expiresAtS: number | undefined;
-}
-
-/** What a {@linkcode Connection} needs and whom it tells. */
-export interface ConnectionOptions {
-  /** Clock, randomness, timers and sockets. */
-  readonly platform: Platform;
-  /** The endpoints of the data centre, best first; at least one. */
-  readonly addresses: readonly Address[];
   /**
-   * How packets are marked off in the stream.
+   * Makes a connection; nothing is dialled before the first call or {@linkcode Connection.connect}.
    *
-   * @default {"intermediate"}
+   * @param options Where to, with which key, and whom to tell.
    */
-  readonly framing?: "intermediate" | "abridged" | undefined;
-  /** The data centre: 10,000 more on test servers, negative for media. */
-  readonly dcId: number;
-  /** The servers' public keys, for the key exchange. */
-  readonly publicKeys: readonly RsaPublicKey[];
-  /** The authorization key; without one, the connection makes it. */
-  readonly key?: AuthKey | undefined;
-  /** When `key` was made, in milliseconds since 1970-01-01 UTC, where known. */
-  readonly keyCreatedAtMs?: number | undefined;
-  /** Makes a temporary key valid for so many seconds when there is no `key`. */
-  readonly temporaryExpiresInS?: number | undefined;
-  /** Salts kept from earlier. */
-  readonly salts?: readonly ServerSalt[] | undefined;
-  /** Server time minus local time in milliseconds, as learned earlier. */
-  readonly timeOffsetMs?: number | undefined;
-  /** Where to report. Silent by default. */
-  readonly logger?: Logger | undefined;
-  /** The waits between attempts. */
-  readonly backoff?: BackoffOptions | undefined;
-  /**
-   * How long one attempt to open a stream may take, in milliseconds.
-   *
-   * @default {10000}
-   */
-  readonly dialTimeoutMs?: number | undefined;
-  /**
-   * Lets the process end while the connection is up and no call waits.
-   *
-   * @default {false}
-   */
-  readonly unref?: boolean | undefined;
-  /**
-   * Takes a key that was just made. It must have kept it when it returns: only then is the key used.
-   * When it throws, the connection closes with that error.
-   */
-  readonly onKey?: ((key: NewKey) => void) | undefined;
-  /** Takes the salts to keep, the whole list each time. */
-  readonly onSalts?: ((salts: readonly ServerSalt[]) => void) | undefined;
-  /** Takes what was learned about the server's clock: server time minus local time in milliseconds. */
-  readonly onClock?: ((timeOffsetMs: number) => void) | undefined;
-  /** Takes an update: a boxed TL object as bytes. */
-  readonly onUpdate?: ((body: Uint8Array) => void) | undefined;
-  /** Learns each new state. `error` says why, when the state is `waiting` or `closed` by a fault. */
-  readonly onState?: ((state: ConnectionState, error: Error | undefined) => void) | undefined;
-  /** Learns that the server began its side of the session anew: updates may have been missed. */
-  readonly onRenewed?: ((firstMsgId: bigint) => void) | undefined;
-}
-
-/** What one call can be told. */
-export interface CallOptions {
-  /** Ends the wait; the call rejects with the signal's reason and the server is told to drop it. */
-  readonly signal?: AbortSignal | undefined;
-  /** The method's name, for errors and logs. */
-  readonly method?: string | undefined;
-}
-
-/** The answer to a call was an `rpc_error`. The client makes an `RpcError` of it. */
-export class RemoteFailure extends Error {
-  /** Always `"RemoteFailure"`. */
-  override readonly name = "RemoteFailure";
-  /** The `error_code`. */
-  readonly code: number;
-  /** The `error_message`. */
-  readonly text: string;
-
-  /**
-   * @param code The `error_code`.
-   * @param text The `error_message`.
-   */
-  constructor(code: number, text: string) {
-    super(`The call was answered with error ${code}: ${text}`);
-    this.code = code;
-    this.text = text;
+  constructor(options: ConnectionOptions) {
+    const { platform, addresses, backoff, logger = silentLogger } = options;
+    if (addresses.length === 0) {
+      throw new ArgumentError("addresses", addresses, "a list of at least one address");
+    }
+    this.#options = options;
+    this.#log = logger;
+    this.#addresses = new AddressBook(addresses, platform);
+    this.#judge = new LinkJudge(new Backoff(platform.random, backoff));
+    this.#calls = new CallTable((id) => {
+      this.#session?.cancel(id);
+      this.#updateRef();
+    });
+    this.#key = options.key;
+    this.#keyMadeAtMs = options.keyCreatedAtMs;
   }
-}
 
-/** How long and how often {@linkcode Connection.connect} tries. */
-export interface ConnectOptions {
-  /** Ends the wait of this caller; the connection itself goes on. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** The methods of {@linkcode Connection}, for those who put another in its place. */
-export interface Caller extends AsyncDisposable {
   /** What it is doing. */
-  readonly state: ConnectionState;
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
   /** Why it gave up; `undefined` while it has not, and after an ordinary close. */
-  readonly failure: Error | undefined;
+  get failure(): Error | undefined {
+    return this.#failure;
+  }
+
   /**
    * Begins to connect and waits until calls are sent as they come.
    *
-   * @throws {TelegramError} When it gave up, see {@linkcode Caller.failure}.
+   * @param options `signal` ends the wait; the connection itself goes on.
+   * @throws {TelegramError} When it gave up, see {@linkcode Connection.failure}.
+   * @throws {ClosedError} When it was closed.
    */
-  connect(options?: ConnectOptions): Promise<void>;
+  async connect(options: ConnectOptions = {}): Promise<void> {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    if (this.#state === "closed") throw this.#failure ?? new ClosedError("connection");
+    this.#start();
+    if (this.#state === "ready") return;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const waiter: Waiter = { resolve, reject };
+    const abort = (): void => reject(signal?.reason);
+    signal?.addEventListener("abort", abort, { once: true });
+    this.#waiters.add(waiter);
+    this.#updateRef();
+    try {
+      await promise;
+    } finally {
+      signal?.removeEventListener("abort", abort);
+      this.#waiters.delete(waiter);
+      this.#updateRef();
+    }
+  }
+
   /**
-   * Sends one call and waits for its result, through lost streams and new ones. Connects when needed.
+   * Sends one call and waits for its result, through lost links and new ones. Connects when needed.
    *
    * @param body The boxed method call as bytes.
    * @param options `signal` and `method`.
    * @returns The result as bytes: boxed, or a bare vector, as the method says.
    * @throws {RemoteFailure} When the answer is an `rpc_error`.
    * @throws {UnknownOutcomeError} When it was sent and its fate can't be known.
-   * @throws {ClosedError} When the connection is closed.
+   * @throws {ClosedError} When the connection was closed.
+   * @throws {TelegramError} When the connection gave up before the call was sent.
    */
-  call(body: Uint8Array, options?: CallOptions): Promise<Uint8Array>;
-  /** Takes over a new list of endpoints, for the next attempt. */
-  setAddresses(addresses: readonly Address[]): void;
+  async call(body: Uint8Array, options: CallOptions = {}): Promise<Uint8Array> {
+    options.signal?.throwIfAborted();
+    if (this.#state === "closed") throw new ClosedError("connection", { cause: this.#failure });
+    this.#start();
+    const { call, result } = this.#calls.add(body, options);
+    this.#updateRef();
+    this.#session?.call(call);
+    return await result;
+  }
+
+  /**
+   * Takes over a new list of endpoints, for the next attempt.
+   *
+   * @param addresses The endpoints, best first; at least one.
+   */
+  setAddresses(addresses: readonly Address[]): void {
+    if (addresses.length === 0) {
+      throw new ArgumentError("addresses", addresses, "a list of at least one address");
+    }
+    this.#addresses.set(addresses);
+  }
+
   /** Ends everything; waiting calls reject with {@linkcode ClosedError}. Resolves when nothing is left. */
-  close(): Promise<void>;
+  async close(): Promise<void> {
+    this.#end(undefined);
+    await this.#running;
+  }
+
+  /** As {@linkcode Connection.close}. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  // ---- The life of the connection: one link after the other.
+
+  #start(): void {
+    if (this.#running !== undefined) return;
+    if (this.#key !== undefined) this.#openSession(this.#options.salts ?? []);
+    this.#running = this.#run().catch((error) => this.#end(asError(error)));
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      const address = this.#addresses.current;
+      if (address === undefined) return this.#end(this.#addresses.exhausted());
+      this.#setState("connecting");
+      const end = await this.#tryLink(address);
+      if (this.#stop.signal.aborted) return;
+      if (end.error instanceof ConnectionError && end.error.flag !== undefined) {
+        this.#addresses.strike(address, end.error);
+        continue;
+      }
+      const verdict = this.#judge.judge(end, this.#keyFacts());
+      if (verdict.type === "giveUp") return this.#end(verdict.error);
+      if (!verdict.sameAddress) this.#addresses.advance();
+      this.#setState("waiting", end.error ?? new ConnectionError("The server closed the link"));
+      await this.#sleep(verdict.delayMs);
+    }
+  }
+
+  async #tryLink(address: Address): Promise<LinkEnd> {
+    const { platform, dialTimeoutMs = DIAL_TIMEOUT_MS } = this.#options;
+    const text = formatAddress(address);
+    this.#log.debug("Dialling", { address: text });
+    let link: Link;
+    try {
+      link = await dialWithin(platform, address, dialTimeoutMs, this.#stop.signal);
+      if (this.#stop.signal.aborted) {
+        link.close();
+        this.#stop.signal.throwIfAborted();
+      }
+    } catch (error) {
+      return { error: asError(error), authenticated: false, readyMs: 0 };
+    }
+    const end = await this.#serve(link);
+    this.#log.debug("The link ended", { address: text, error: end.error });
+    return end;
+  }
+
+  async #serve(link: Link): Promise<LinkEnd> {
+    const { platform, framing = "intermediate" } = this.#options;
+    const current: CurrentLink = {
+      framed: new FramedLink({
+        link,
+        codec: createFraming(framing, { random: platform.random }),
+        platform,
+        onFrame: (frame) => this.#onFrame(current, frame),
+        onDrain: () => this.#session?.resume(),
+      }),
+      handshake: undefined,
+      authenticated: false,
+      readySinceMs: undefined,
+    };
+    this.#link = current;
+    this.#updateRef();
+    if (this.#session === undefined) this.#makeKey(current);
+    else this.#linkUp(current);
+    const error = await current.framed.ended;
+    current.handshake?.stop();
+    this.#link = undefined;
+    const { authenticated, readySinceMs } = current;
+    this.#session?.linkDown();
+    const readyMs = readySinceMs === undefined ? 0 : platform.now() - readySinceMs;
+    return { error, authenticated, readyMs };
+  }
+
+  #linkUp(current: CurrentLink): void {
+    current.readySinceMs = this.#options.platform.now();
+    this.#session?.linkUp(current.framed);
+    this.#setState("ready");
+    for (const waiter of this.#waiters) waiter.resolve();
+  }
+
+  #onFrame(current: CurrentLink, frame: Frame): void {
+    switch (frame.type) {
+      case "quickAck":
+        return;
+      case "status":
+        if (current.handshake === undefined) current.framed.close(new TransportError(frame.code));
+        else current.handshake.input({ type: "status", code: frame.code });
+        return;
+      case "payload":
+        if (current.handshake !== undefined) {
+          current.handshake.input({ type: "receive", packet: frame.bytes });
+        } else if (this.#session?.receive(frame.bytes)) {
+          current.authenticated = true;
+        }
+    }
+  }
+
+  #sleep(delayMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#pause = this.#options.platform.setTimer(delayMs, resolve);
+    if (!this.#ref) this.#pause.unref?.();
+    const stop = (): void => {
+      this.#pause?.cancel();
+      resolve();
+    };
+    this.#stop.signal.addEventListener("abort", stop, { once: true });
+    return promise.finally(() => {
+      this.#pause = undefined;
+      this.#stop.signal.removeEventListener("abort", stop);
+    });
+  }
+
+  // ---- The key.
+
+  #makeKey(current: CurrentLink): void {
+    this.#setState("handshaking");
+    const { platform, dcId, publicKeys, temporaryExpiresInS } = this.#options;
+    const { random } = platform;
+    current.handshake = new Driver({
+      machine: new ClientHandshake({ dcId, publicKeys, random, temporaryExpiresInS }),
+      platform,
+      onOutput: (output) => {
+        switch (output.type) {
+          case "transmit":
+            return current.framed.send(output.packet);
+          case "done":
+            return this.#adoptKey(current, output);
+          case "fatal":
+            return current.framed.close(output.error);
+        }
+      },
+      onFault: (error) => this.#end(asError(error)),
+    });
+    current.handshake.input({ type: "start" });
+  }
+
+  // The key is kept before anything is sealed with it: one that was used and then forgotten would
+  // leave a login behind that nobody can use or end.
+  #adoptKey(current: CurrentLink, done: HandshakeDone): void {
+    const { authKey, serverSalt, timeOffsetMs, expiresAtS } = done;
+    current.handshake?.stop();
+    current.handshake = undefined;
+    try {
+      this.#options.onKey?.({ authKey, serverSalt, timeOffsetMs, expiresAtS });
+    } catch (error) {
+      authKey.wipe();
+      return this.#end(asError(error));
+    }
+    if (this.#state === "closed") return;
+    const nowMs = this.#options.platform.now();
+    const nowS = Math.floor((nowMs + timeOffsetMs) / 1000);
+    this.#log.info("A key was made", { keyId: authKey.id });
+    this.#key = authKey;
+    this.#keyMadeAtMs = nowMs;
+    this.#openSession(
+      [{ salt: serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_PERIOD_S }],
+      timeOffsetMs,
+    );
+    this.#linkUp(current);
+  }
+
+  #keyFacts(): KeyFacts | undefined {
+    if (this.#key === undefined) return undefined;
+    const madeAtMs = this.#keyMadeAtMs;
+    return {
+      isTemporary: this.#options.temporaryExpiresInS !== undefined,
+      ageMs: madeAtMs === undefined ? undefined : this.#options.platform.now() - madeAtMs,
+    };
+  }
+
+  #openSession(
+    salts: readonly ServerSalt[],
+    timeOffsetMs: number | undefined = this.#options.timeOffsetMs,
+  ): void {
+    this.#session = new SessionHost({
+      platform: this.#options.platform,
+      authKey: this.#key!,
+      salts,
+      timeOffsetMs,
+      calls: this.#calls,
+      callbacks: this.#options,
+      logger: this.#log,
+      onFatal: (error) => this.#end(error),
+      onAnswer: () => this.#updateRef(),
+    });
+    this.#updateRef();
+  }
+
+  // ---- The end, and what is told.
+
+  #end(error: Error | undefined): void {
+    if (this.#state === "closed") return;
+    this.#failure = error;
+    if (error !== undefined) this.#session?.giveUp(error);
+    this.#calls.rejectAll(() => error ?? new ClosedError("connection"));
+    this.#session?.stop();
+    this.#link?.handshake?.stop();
+    this.#link?.framed.close(error);
+    this.#setState("closed", error);
+    this.#stop.abort(error ?? new ClosedError("connection"));
+    for (const waiter of this.#waiters) waiter.reject(error ?? new ClosedError("connection"));
+  }
+
+  #setState(state: ConnectionState, error?: Error): void {
+    if (this.#state === state || this.#state === "closed") return;
+    this.#state = state;
+    if (error === undefined) this.#log.debug("Connection state", { state });
+    else this.#log.warn("Connection state", { state, error });
+    try {
+      this.#options.onState?.(state, error);
+    } catch (fault) {
+      this.#log.error("onState threw an error", { error: fault });
+    }
+  }
+
+  #updateRef(): void {
+    const { unref = false } = this.#options;
+    const ref = !unref || this.#calls.size > 0 || this.#waiters.size > 0;
+    this.#ref = ref;
+    this.#link?.framed.setRef(ref);
+    this.#session?.setRef(ref);
+    if (ref) this.#pause?.ref?.();
+    else this.#pause?.unref?.();
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
