@@ -16,8 +16,11 @@ export interface AesIgeEngine {
   decrypt(data: Uint8Array, key: Uint8Array, iv: Uint8Array): Uint8Array;
 }
 
-/** Encryption from this size on goes through native CBC (see {@linkcode igeEncryptByCbc}). */
-const CBC_THRESHOLD_BYTES = 512;
+/**
+ * Encryption from this size on goes through native CBC (see {@linkcode igeEncryptByCbc}). On Deno 2.9
+ * both ways take 5 µs at 256 bytes; at 4096 bytes CBC takes 23 and the blocks 54.
+ */
+const CBC_THRESHOLD_BYTES = 256;
 
 /**
  * AES-256-IGE everywhere: `@noble/ciphers` block functions, and native CBC for longer encryption.
@@ -58,6 +61,7 @@ export function igeEncryptByBlocks(
     p0 = x0, p1 = x1, p2 = x2, p3 = x3;
   }
   schedule.fill(0);
+  start.fill(0);
   return out;
 }
 
@@ -84,6 +88,7 @@ export function igeDecryptByBlocks(
     c0 = x0, c1 = x1, c2 = x2, c3 = x3;
   }
   schedule.fill(0);
+  start.fill(0);
   return out;
 }
 

@@ -3,6 +3,17 @@
  * keys, Diffie–Hellman with its checks, factorization, and two-step passwords. Everything is pure:
  * randomness is an argument, and nothing reads a clock.
  *
+ * ```ts
+ * import { AuthKey, open, type RandomBytes, seal } from "@layer/telegram/crypto";
+ * import { strict as assert } from "node:assert";
+ *
+ * const random: RandomBytes = (length) => crypto.getRandomValues(new Uint8Array(length));
+ * const key = new AuthKey(random(256));
+ * const message = { salt: 1n, sessionId: 2n, msgId: 4n, seqNo: 1, body: random(16) };
+ * const packet = seal(key, "client", message, random);
+ * assert.deepEqual(open(key, "client", packet), message);
+ * ```
+ *
  * @module
  */
 
