@@ -284,6 +284,7 @@ export class Connection implements Caller {
   }
 
   #sleep(delayMs: number): Promise<void> {
+    if (this.#stop.signal.aborted) return Promise.resolve();
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#pause = this.#options.platform.setTimer(delayMs, resolve);
     if (!this.#ref) this.#pause.unref?.();
