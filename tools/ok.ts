@@ -26,13 +26,14 @@ interface Outcome {
   readonly seconds: number;
 }
 
-interface Counts {
+/** How many tests of a run passed and failed. */
+export interface Counts {
   readonly passed: number;
   readonly failed: number;
 }
 
 /** The last line of `deno test`: `ok | 3 passed (2 steps) | 0 failed | 1 ignored (10ms)`. */
-const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|]*\| (\d+) failed/m;
+const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|\n]*\| (\d+) failed/gm;
 /** What the two commands of README.md must not print. */
 const WARNING = /^.*\bwarning\b.*$/im;
 
@@ -120,9 +121,9 @@ async function run(gate: Gate): Promise<Outcome> {
 }
 
 /** Takes the counts from the summary that `deno test` prints, if it came that far. */
-function countTests(output: string): Counts | undefined {
-  const match = SUMMARY.exec(output);
-  return match === null ? undefined : { passed: Number(match[1]), failed: Number(match[2]) };
+export function countTests(output: string): Counts | undefined {
+  const match = [...output.matchAll(SUMMARY)].at(-1);
+  return match === undefined ? undefined : { passed: Number(match[1]), failed: Number(match[2]) };
 }
 
 function print(line: string): void {
