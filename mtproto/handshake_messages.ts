@@ -44,12 +44,7 @@ export function readObject<const N extends string>(
 ): ReadObject<N> {
   const name = nameAt(bytes);
   if (name === undefined || !(names as readonly string[]).includes(name)) {
-    const got = name ?? toHex(bytes.subarray(0, 4));
-    const expected = names.join(" or ");
-    throw new HandshakeError(step, "constructor", `Expected ${expected}, got ${got}`, {
-      got,
-      expected,
-    });
+    throw unexpectedObject(step, bytes, names);
   }
   const reader = new TlReader(bytes);
   try {
@@ -58,6 +53,20 @@ export function readObject<const N extends string>(
   } catch (cause) {
     throw new HandshakeError(step, "decode", `The object ${name} can't be read`, { cause });
   }
+}
+
+/** The error about an object that has no place here. */
+export function unexpectedObject(
+  step: HandshakeStep,
+  bytes: Uint8Array,
+  names: readonly string[],
+): HandshakeError {
+  const got = nameAt(bytes) ?? toHex(bytes.subarray(0, 4));
+  const expected = names.join(" or ");
+  return new HandshakeError(step, "constructor", `Expected ${expected}, got ${got || "nothing"}`, {
+    got,
+    expected,
+  });
 }
 
 /** The name of the object that starts with these bytes, if the protocol has it. */

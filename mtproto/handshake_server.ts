@@ -6,7 +6,7 @@ import { KNOWN_DH_PRIME } from "../crypto/dh.ts";
 import type { RandomBytes } from "../crypto/random.ts";
 import type { RsaPrivateKey } from "../crypto/rsa.ts";
 import { HandshakeError, type HandshakeStep, ProtocolError } from "./errors.ts";
-import { asHandshakeError, nameAt } from "./handshake_messages.ts";
+import { asHandshakeError, nameAt, unexpectedObject } from "./handshake_messages.ts";
 import {
   answerReqDhParams,
   answerReqPq,
@@ -99,6 +99,13 @@ const STEPS: ReadonlyMap<string, HandshakeStep> = new Map([
   ["set_client_DH_params", "setClientDhParams"],
 ]);
 
+/** Where an error belongs that comes before the query is known. */
+const EXPECTED_STEPS: Readonly<Record<ServerState["expects"], HandshakeStep>> = {
+  req_DH_params: "reqDhParams",
+  set_client_DH_params: "setClientDhParams",
+  nothing: "reqPq",
+};
+
 /**
  * Makes authorization keys with the client of one connection, one after the other.
  *
@@ -145,7 +152,7 @@ export class ServerHandshake implements Machine<ServerHandshakeIn, ServerHandsha
   step(input: ServerHandshakeIn | Tick, nowMs: number): ServerHandshakeOut[] {
     if (this.#forgetAtMs !== undefined && nowMs >= this.#forgetAtMs) this.#forget();
     if (input.type === "tick") return [];
-    let step: HandshakeStep = "reqPq";
+    let step = EXPECTED_STEPS[this.#state?.expects ?? "nothing"];
     try {
       const { body } = decodePlainMessage(input.packet);
       const name = nameAt(body) ?? "";
@@ -154,33 +161,39 @@ export class ServerHandshake implements Machine<ServerHandshakeIn, ServerHandsha
       step = STEPS.get(name) ?? step;
       const known = this.#answered.find(({ query }) => equalConstantTime(query, body));
       if (known !== undefined) return [{ type: "transmit", packet: known.packet.slice() }];
-      return this.#answer(name, body, nowMs);
+      return this.#answer(step, name, body, nowMs);
     } catch (error) {
       return this.#reject(serverError(step, error));
     }
   }
 
-  #answer(name: string, body: Uint8Array, nowMs: number): ServerHandshakeOut[] {
+  #answer(
+    step: HandshakeStep,
+    name: string,
+    body: Uint8Array,
+    nowMs: number,
+  ): ServerHandshakeOut[] {
     const state = this.#state;
     switch (name) {
       case "req_DH_params":
-        if (state?.expects !== "req_DH_params") throw outOfOrder("reqDhParams", name, state);
+        if (state?.expects !== "req_DH_params") throw outOfOrder(step, name, state);
         return this.#follow(
           body,
           answerReqDhParams(state, body, this.#setup, Math.floor(nowMs / 1000)),
           nowMs,
         );
       case "set_client_DH_params":
-        if (state?.expects !== "set_client_DH_params") {
-          throw outOfOrder("setClientDhParams", name, state);
-        }
+        if (state?.expects !== "set_client_DH_params") throw outOfOrder(step, name, state);
         return this.#follow(
           body,
           answerSetClientDhParams(state, body, this.#setup, HANDSHAKE_MAX_DH_RETRIES),
           nowMs,
         );
-      default:
+      case "req_pq":
+      case "req_pq_multi":
         return this.#begin(body, nowMs);
+      default:
+        throw unexpectedObject(step, body, [...STEPS.keys()]);
     }
   }
 
