@@ -42,6 +42,14 @@ export interface ErrorEvent {
   readonly during: string;
 }
 
+/** The server has sent updates. */
+export interface UpdatesEvent {
+  /** The updates. */
+  readonly updates: tl.Updates;
+  /** Whether they are the answer to a call of this client. */
+  readonly own: boolean;
+}
+
 /** The events of a core. */
 export interface CoreEvents {
   /** A connection has a new state. */
@@ -50,16 +58,18 @@ export interface CoreEvents {
   error: ErrorEvent;
   /** An account has signed in with this client. */
   signedIn: Self;
-  /** The server has sent updates, unasked or as the answer to a call. */
-  updates: tl.Updates;
+  /** The server has sent updates. */
+  updates: UpdatesEvent;
   /** Updates may have been missed; the text says why. */
   updatesLost: string;
 }
 
 /** Something a feature keeps for a core, and which ends with it. */
 export interface Extension {
-  /** Ends it; called once, when the client disconnects. */
-  close(): void | Promise<void>;
+  /** Ends it; called once, when the client disconnects, before the connections are closed. */
+  close?(): void | Promise<void>;
+  /** Gives back what the client needed until its end; called once, after all else. */
+  release?(): void;
 }
 
 /** What every feature of a client is built on. */
@@ -117,6 +127,13 @@ export interface Core extends AsyncDisposable {
     options?: InvokeOptions,
   ): Promise<Methods[Method]["result"]>;
   /**
+   * Makes another data centre the home, as the server asks for at a login. The key of the new home is
+   * made and kept first, then the move is written down.
+   *
+   * @param dcId The data centre.
+   */
+  moveHome(dcId: number): Promise<void>;
+  /**
    * Ends the client for good: calls under way reject with a `ClosedError`, and nothing is left running.
    * The account stays signed in. Calling it again waits for the same end. `await using` calls it.
    */
@@ -153,6 +170,18 @@ export function createCore(options: CoreOptions): Core {
   return new ClientCore(resolveOptions(options));
 }
 
+/**
+ * Tells of something that failed and that no call can report: logs it and emits `error`.
+ *
+ * @param core The client.
+ * @param error What was thrown.
+ * @param during What was being done.
+ */
+export function reportError(core: Core, error: unknown, during: string): void {
+  core.log.error("Something failed in the background", { error, during });
+  core.events.emit("error", { error, during });
+}
+
 class ClientCore implements Core {
   readonly options: ResolvedOptions;
   readonly log: Logger;
@@ -173,7 +202,11 @@ class ClientCore implements Core {
     storage.open?.();
     this.session = new SessionStore(storage);
     this.peers = new Peers(this.session, () => platform.now());
-    this.events = new Emitter((error, event) => this.#report(error, `handler of "${event}"`));
+    this.events = new Emitter((error, event) => {
+      // A handler of errors that fails itself would be called for ever.
+      if (event === "error") this.log.error("A handler of errors failed", { error });
+      else reportError(this, error, `handler of "${event}"`);
+    });
     this.#pool = new Pool(options, this.session, logger, {
       onState: (state, dcId, purpose, error) =>
         this.events.emit("connection", { state, dcId, purpose, error }),
@@ -234,6 +267,10 @@ class ClientCore implements Core {
     }
   }
 
+  async moveHome(dcId: number): Promise<void> {
+    await this.#pool.moveHome(dcId);
+  }
+
   disconnect(): Promise<void> {
     return this.#ending ??= this.#end();
   }
@@ -283,9 +320,12 @@ class ClientCore implements Core {
   async #attempt(call: Call): Promise<unknown> {
     call.signal?.throwIfAborted();
     this.closing.throwIfAborted();
-    const result = await this.#pool.call(call);
+    const result = await this.#pool.call(call).catch((error) => {
+      this.closing.throwIfAborted();
+      throw error;
+    });
     this.peers.remember(peersIn(result));
-    if (isUpdates(result)) this.events.emit("updates", result);
+    if (isUpdates(result)) this.events.emit("updates", { updates: result, own: true });
     return result;
   }
 
@@ -303,7 +343,7 @@ class ClientCore implements Core {
       return;
     }
     this.peers.remember(peersIn(updates));
-    this.events.emit("updates", updates);
+    this.events.emit("updates", { updates, own: false });
   }
 
   #interceptorContext(): InterceptorContext {
@@ -320,17 +360,16 @@ class ClientCore implements Core {
     };
   }
 
-  #report(error: unknown, during: string): void {
-    this.log.error("Something failed in the background", { error, during });
-    if (during === 'handler of "error"') return;
-    this.events.emit("error", { error, during });
-  }
-
   async #end(): Promise<void> {
     this.#closing.abort(new ClosedError("client"));
-    for (const extension of this.#extensions.values()) await extension.close();
-    await this.#pool.close();
-    this.events.clear();
+    const extensions = [...this.#extensions.values()];
+    try {
+      for (const extension of extensions) await extension.close?.();
+      await this.#pool.close();
+    } finally {
+      this.events.clear();
+      for (const extension of extensions) extension.release?.();
+    }
   }
 }
 

@@ -251,14 +251,16 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
         phone: object.phone,
       };
     case "channel":
+    case "community":
       return {
         id: markedId("channel", object.id),
         accessHash: object.accessHash,
         min: object.min === true,
-        usernames: usernamesOf(object),
+        usernames: object._ === "channel" ? usernamesOf(object) : [],
         phone: undefined,
       };
     case "channelForbidden":
+    case "communityForbidden":
       return {
         id: markedId("channel", object.id),
         accessHash: object.accessHash,
@@ -349,6 +351,8 @@ const CHATS: ReadonlySet<unknown> = new Set([
   "chatForbidden",
   "channel",
   "channelForbidden",
+  "community",
+  "communityForbidden",
 ]);
 
 function isChat(value: unknown): value is tl.Chat {

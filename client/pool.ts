@@ -1,5 +1,6 @@
 // The connections of a client: one for each data centre and purpose, the home among them, and who is let in where.
 
+import { SALT_PERIOD_S } from "../mtproto/session_limits.ts";
 import type * as tl from "../tl/api.ts";
 import type { Call, Purpose } from "./call.ts";
 import { addressesOf } from "./dc_options.ts";
@@ -221,7 +222,7 @@ export class Pool {
       tx.setDc(dcId, {
         authKey: key.authKey,
         createdAtMs: nowMs,
-        salts: [{ salt: key.serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_LIFETIME_S }],
+        salts: [{ salt: key.serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_PERIOD_S }],
         timeOffsetMs: key.timeOffsetMs,
       });
       tx.home ??= { dcId, testServers };
@@ -271,9 +272,6 @@ export class Pool {
     });
   }
 }
-
-/** A salt is accepted for half an hour, and its messages for another (R161). */
-const SALT_LIFETIME_S = 30 * 60;
 
 function slot(dcId: number, purpose: Purpose): string {
   return `${dcId}/${purpose}`;

@@ -1,7 +1,7 @@
 // What a session consists of, as typed entries of a Storage; things that belong together are written together.
 
 import { AuthKey } from "../crypto/auth_key.ts";
-import type { ServerSalt } from "../mtproto/session.ts";
+import type { ServerSalt } from "../mtproto/salts.ts";
 import type { DcOption } from "./options.ts";
 import { jsonEntry, readJson, writeJson } from "./storage_json.ts";
 import type { Storage, Transaction } from "./storage/storage.ts";
@@ -175,7 +175,7 @@ export class SessionTransaction {
    * @param dcId The data centre.
    */
   deleteDc(dcId: number): void {
-    for (const [key] of [...this.raw.entries(`dc/${dcId}/`)]) this.raw.delete(key);
+    this.#deleteAll(`dc/${dcId}/`);
   }
 
   /** The data centres there are keys for. */
@@ -230,12 +230,21 @@ export class SessionTransaction {
     writeJson(this.raw, `dc/${dcId}/imported`, userId);
   }
 
-  /** Forgets everything that belongs to the account or its keys; addresses stay. */
-  signOut(): void {
-    for (const prefix of ["dc/", "updates/", "peer/", "phone/", "username/"]) {
-      for (const [key] of [...this.raw.entries(prefix)]) this.raw.delete(key);
-    }
+  /** Forgets the account: who it is, its peers, and where its updates stand. Keys stay. */
+  forgetAccount(): void {
+    for (const prefix of ["updates/", "peer/", "phone/", "username/"]) this.#deleteAll(prefix);
+    for (const dcId of this.dcIds) this.setImportedAt(dcId, undefined);
     this.self = undefined;
+  }
+
+  /** Forgets the account and every key, as after signing out; home and addresses stay. */
+  forgetKeys(): void {
+    this.forgetAccount();
+    this.#deleteAll("dc/");
+  }
+
+  #deleteAll(prefix: string): void {
+    for (const [key] of [...this.raw.entries(prefix)]) this.raw.delete(key);
   }
 }
 

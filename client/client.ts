@@ -1,0 +1,70 @@
+// The client with everything: a core, and all features as its methods.
+
+import { type Core, createCore } from "./core.ts";
+import { type Auth, bindAuth } from "./features/auth/mod.ts";
+import { bindMessages, type Messages } from "./features/messages/mod.ts";
+import { bindPeerResolution, type PeerResolution } from "./features/peers/mod.ts";
+import { bindUsers, type Users } from "./features/users/mod.ts";
+import type { CoreOptions } from "./options.ts";
+import { sqliteStorage } from "./storage/sqlite.ts";
+import type { Storage } from "./storage/storage.ts";
+import { bindUpdates, type Updates } from "./updates/mod.ts";
+
+/** What {@linkcode createClient} is given. */
+export interface ClientOptions extends Omit<CoreOptions, "storage"> {
+  /**
+   * Where the session is kept: the path of a file, which is made when it does not exist, or a storage,
+   * which stays yours: close it after the client.
+   *
+   * @default a storage in memory, which is gone with the process
+   */
+  readonly storage?: Storage | string | undefined;
+}
+
+/** A client of Telegram, with everything it can do. */
+export interface Client extends Core, Auth, Messages, PeerResolution, Updates, Users {}
+
+/**
+ * Makes a client. Nothing is sent before {@linkcode Core.connect}, `start` or the first call.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@layer/telegram";
+ * import { TestDc } from "@layer/telegram/testing";
+ *
+ * await using dc = await TestDc.start();
+ * const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
+ *
+ * await using client = createClient(dc.clientOptions());
+ * await client.start({ botToken: bot.token });
+ * client.on("message", (message) => message.reply(message.text));
+ * ```
+ *
+ * @param options What the client is made of.
+ * @throws {ArgumentError} When an option can't be right.
+ * @throws {StorageError} When the storage can't be used.
+ */
+export function createClient(options: ClientOptions): Client {
+  const { storage, ...rest } = options;
+  if (typeof storage !== "string") return bindAll(createCore({ ...rest, storage }));
+  const file = sqliteStorage(storage);
+  try {
+    const core = createCore({ ...rest, storage: file });
+    core.extension(Symbol("storage"), () => ({ release: () => file.close() }));
+    return bindAll(core);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+}
+
+function bindAll(core: Core): Client {
+  return Object.assign(
+    core,
+    bindAuth(core),
+    bindMessages(core),
+    bindPeerResolution(core),
+    bindUpdates(core),
+    bindUsers(core),
+  );
+}

@@ -1,0 +1,44 @@
+// What is written down when an account has signed in.
+
+import type * as tl from "../../../tl/api.ts";
+import type { Core } from "../../core.ts";
+import { UnexpectedAnswerError } from "../../errors.ts";
+import { User } from "../../objects/user.ts";
+import type { Self } from "../../session_store.ts";
+import { fetchUpdateState } from "../../updates/state.ts";
+
+/**
+ * Keeps who has signed in and where the updates stand, and tells the rest of the client.
+ *
+ * @see https://core.telegram.org/constructor/auth.authorization
+ * @param core The client.
+ * @param user The account, as the answer of the sign-in has it.
+ * @returns The account.
+ */
+export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
+  if (user._ !== "user") throw new UnexpectedAnswerError("The sign-in", user._, "a user");
+  const self: Self = { id: Number(user.id), isBot: user.bot === true };
+  const isNew = core.session.transaction((session) => {
+    const former = session.self;
+    if (former?.id === self.id) return false;
+    // Access hashes and the state of updates belong to one account.
+    session.forgetAccount();
+    session.self = self;
+    return true;
+  });
+  core.peers.remember({ users: [user] });
+  if (isNew) await noteUpdateState(core);
+  core.log.info("Signed in", { userId: self.id, isBot: self.isBot });
+  core.events.emit("signedIn", self);
+  return new User(user);
+}
+
+// Whatever comes from now on is new. Without the state, it is fetched when somebody listens.
+async function noteUpdateState(core: Core): Promise<void> {
+  try {
+    await fetchUpdateState(core);
+  } catch (error) {
+    core.closing.throwIfAborted();
+    core.log.warn("The state of updates could not be fetched", { error });
+  }
+}

@@ -1,0 +1,39 @@
+// Who has a username.
+
+import type { Core } from "../../core.ts";
+import { ArgumentError } from "../../errors.ts";
+import type { Chat } from "../../objects/chat.ts";
+import { PeerLookup } from "../../objects/peer.ts";
+import type { User } from "../../objects/user.ts";
+import { peerIdOf } from "../../peer_id.ts";
+
+/**
+ * Finds the user, group or channel that has a username. An answer is kept for a day, because the server
+ * limits these calls strictly.
+ *
+ * @see https://core.telegram.org/method/contacts.resolveUsername
+ * @param core The client.
+ * @param username The username, with or without `@`.
+ * @throws {RpcError} `USERNAME_NOT_OCCUPIED` when nobody has it.
+ */
+export async function resolveUsername(core: Core, username: string): Promise<User | Chat> {
+  const peerId = await resolveUsernameId(core, username.replace(/^@/, ""));
+  const found = new PeerLookup(core, {}).get(peerId);
+  if (found === undefined) {
+    throw new ArgumentError("username", username, "the username of a user, group or channel");
+  }
+  return found;
+}
+
+/**
+ * As {@linkcode resolveUsername}, for the id alone.
+ *
+ * @param core The client.
+ * @param username The username, without `@`.
+ * @returns The marked id of who has it.
+ */
+export async function resolveUsernameId(core: Core, username: string): Promise<number> {
+  const known = core.peers.byUsername(username);
+  if (known !== undefined) return known;
+  return peerIdOf((await core.invoke("contacts.resolveUsername", { username })).peer);
+}

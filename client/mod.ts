@@ -1,0 +1,72 @@
+/**
+ * The client of Telegram: `createClient` for one with everything, or `createCore` and `compose` for one
+ * with just the functions a program uses.
+ *
+ * @module
+ */
+
+export { type Client, type ClientOptions, createClient } from "./client.ts";
+export { type Bound, compose, type Feature } from "./compose.ts";
+export {
+  type ConnectionEvent,
+  type Core,
+  type CoreEvents,
+  createCore,
+  type ErrorEvent,
+  type Extension,
+  reportError,
+  type UpdatesEvent,
+} from "./core.ts";
+export type { CoreOptions, DcOption, ResolvedOptions } from "./options.ts";
+export { type Device, VERSION } from "./device.ts";
+export type {
+  Call,
+  Interceptor,
+  InterceptorContext,
+  Invoke,
+  InvokeOptions,
+  Purpose,
+} from "./call.ts";
+export * from "./interceptors/mod.ts";
+export * from "./errors.ts";
+export { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
+export { SecurityError } from "../crypto/error.ts";
+export { TlError } from "../tl/error.ts";
+export * from "./logger.ts";
+export { Emitter, type Handler, type Subscription } from "./emitter.ts";
+export * from "./features/auth/mod.ts";
+export * from "./features/messages/mod.ts";
+export * from "./features/peers/mod.ts";
+export * from "./features/users/mod.ts";
+export * from "./updates/mod.ts";
+export { Chat, type RawChat } from "./objects/chat.ts";
+export { Message, type MessageActions } from "./objects/message.ts";
+export { PeerLookup } from "./objects/peer.ts";
+export type { SendMessageOptions } from "./objects/send_options.ts";
+export { User } from "./objects/user.ts";
+export { type JsonValue, View } from "./objects/view.ts";
+export type { PeerLike } from "./peer_like.ts";
+export { markedId, parsePeerId, peerIdOf, type PeerType } from "./peer_id.ts";
+export { type PeerObjects, Peers, type SeenIn } from "./peers.ts";
+export {
+  type DcRecord,
+  type Home,
+  type Self,
+  SessionStore,
+  SessionTransaction,
+  type StoredConfig,
+  type UpdateState,
+} from "./session_store.ts";
+export { memoryStorage } from "./storage/memory.ts";
+export { sqliteStorage } from "./storage/sqlite.ts";
+export type { Storage, Transaction } from "./storage/storage.ts";
+export { type ConnectionState, RemoteFailure } from "./net/connection.ts";
+export {
+  type Address,
+  denoPlatform,
+  formatAddress,
+  type Link,
+  type Platform,
+  type Timer,
+} from "./net/platform.ts";
+export * from "./text/mod.ts";

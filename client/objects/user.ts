@@ -1,0 +1,93 @@
+// A person or bot.
+
+import type * as tl from "../../tl/api.ts";
+import { usernamesOf } from "../peers.ts";
+import { type JsonValue, View } from "./view.ts";
+
+/**
+ * A person or bot.
+ *
+ * @see https://core.telegram.org/constructor/user
+ */
+export class User extends View<tl.user> {
+  /** The id. */
+  get id(): number {
+    return Number(this.raw.id);
+  }
+
+  /** The id again, under the name all peers have it: a user can be given wherever a peer is asked for. */
+  get peerId(): number {
+    return this.id;
+  }
+
+  /** Tells users from chats. */
+  get type(): "user" {
+    return "user";
+  }
+
+  /** Whether this is the account itself. */
+  get isSelf(): boolean {
+    return this.raw.self === true;
+  }
+
+  /** Whether this is a bot. */
+  get isBot(): boolean {
+    return this.raw.bot === true;
+  }
+
+  /** Whether the account was deleted. */
+  get isDeleted(): boolean {
+    return this.raw.deleted === true;
+  }
+
+  /** Whether the user has Telegram Premium. */
+  get isPremium(): boolean {
+    return this.raw.premium === true;
+  }
+
+  /** Whether Telegram has verified the user. */
+  get isVerified(): boolean {
+    return this.raw.verified === true;
+  }
+
+  /** The first name; empty for a deleted account. */
+  get firstName(): string {
+    return this.raw.firstName ?? "";
+  }
+
+  /** The last name. */
+  get lastName(): string | undefined {
+    return this.raw.lastName;
+  }
+
+  /** The first and last name together. */
+  get displayName(): string {
+    return [this.raw.firstName, this.raw.lastName].filter(Boolean).join(" ");
+  }
+
+  /** The main username, without `@`. */
+  get username(): string | undefined {
+    return this.usernames[0];
+  }
+
+  /** All usernames, without `@`, the main one first. */
+  get usernames(): readonly string[] {
+    return usernamesOf(this.raw);
+  }
+
+  /** The phone number in international form, digits only, if the account may see it. */
+  get phone(): string | undefined {
+    return this.raw.phone;
+  }
+
+  /** The language of the user's app, such as `en`; only bots see it. */
+  get languageCode(): string | undefined {
+    return this.raw.langCode;
+  }
+
+  /** The main properties. */
+  override toJSON(): { readonly [name: string]: JsonValue } {
+    const { id, type, isBot, displayName, username } = this;
+    return { id, type, isBot, displayName, username };
+  }
+}

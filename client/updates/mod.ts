@@ -1,0 +1,74 @@
+/**
+ * Updates: handlers and loops.
+ *
+ * @module
+ */
+
+import type { Core } from "../core.ts";
+import type { Handler, Subscription } from "../emitter.ts";
+import { type ClientEvents, type Filter, type NarrowingFilter, on } from "./on.ts";
+import { updates, type UpdateStream } from "./stream.ts";
+
+export { on, updates };
+export type { ClientEvents, Filter, NarrowingFilter, UpdateStream };
+export type { ClientUpdate, UpdateKinds, UpdateOf } from "./kinds/kind.ts";
+
+/** What a client can do with updates. */
+export interface Updates {
+  /**
+   * Calls a function with each later update of a kind, or with each later event of the client. Handlers
+   * are called in the order of the updates; what they return is not waited for. One that throws or
+   * rejects is reported by the logger and as `error`, and stops nothing.
+   *
+   * @param event The kind of update, or the name of the event.
+   * @param handler The function.
+   * @returns The end of it: a function that stops it, and works with `using`.
+   */
+  on<Event extends keyof ClientEvents>(
+    event: Event,
+    handler: Handler<ClientEvents[Event]>,
+  ): Subscription;
+  /**
+   * As without a filter, for those values alone that the filter lets pass and narrows.
+   *
+   * @param event The kind of update, or the name of the event.
+   * @param filter Tells which values the handler gets.
+   * @param handler The function.
+   */
+  on<Event extends keyof ClientEvents, Narrow extends ClientEvents[Event]>(
+    event: Event,
+    filter: NarrowingFilter<ClientEvents[Event], Narrow>,
+    handler: Handler<Narrow>,
+  ): Subscription;
+  /**
+   * As without a filter, for those values alone that the filter lets pass.
+   *
+   * @param event The kind of update, or the name of the event.
+   * @param filter Tells which values the handler gets.
+   * @param handler The function.
+   */
+  on<Event extends keyof ClientEvents>(
+    event: Event,
+    filter: Filter<ClientEvents[Event]>,
+    handler: Handler<ClientEvents[Event]>,
+  ): Subscription;
+  /**
+   * The updates from now on, beginning with those that were missed since the last run. An update counts
+   * as dealt with when the loop asks for the next one: after a crash, it comes again.
+   */
+  updates(): UpdateStream;
+}
+
+/**
+ * Binds the functions of this folder to a client.
+ *
+ * @param core The client.
+ */
+export function bindUpdates(core: Core): Updates {
+  const bindOn = (event: keyof ClientEvents, ...rest: [Handler<never>]): Subscription =>
+    on(core, event, ...rest as [Handler<unknown>]);
+  return {
+    on: bindOn as Updates["on"],
+    updates: () => updates(core),
+  };
+}

@@ -1,0 +1,126 @@
+// Handlers of updates and of events of the client.
+
+import type { ConnectionEvent, Core, ErrorEvent, Extension } from "../core.ts";
+import { reportError } from "../core.ts";
+import { Emitter, type Handler, type Subscription, subscription } from "../emitter.ts";
+import { updateDriverOf } from "./driver.ts";
+import type { UpdateKinds } from "./kinds/kind.ts";
+import { toClientUpdate } from "./kinds/mod.ts";
+
+/** What a program can be told of, with what its handlers get. */
+export interface ClientEvents extends UpdateKinds {
+  /** A connection has a new state. */
+  connection: ConnectionEvent;
+  /** Something failed that no call can report, such as a handler. */
+  error: ErrorEvent;
+}
+
+/** Tells whether a handler is to get a value. */
+export type Filter<Value> = (value: Value) => boolean;
+
+/** Tells whether a handler is to get a value, and what is known of it then. */
+export type NarrowingFilter<Value, Narrow extends Value> = (value: Value) => value is Narrow;
+
+/**
+ * Calls a function with each later update of a kind, or with each later event of the client. Handlers
+ * are called in the order of the updates; what they return is not waited for. One that throws or rejects
+ * is reported by the logger and as `error`, and stops nothing.
+ *
+ * @param core The client.
+ * @param event The kind of update, or the name of the event.
+ * @param handler The function.
+ * @returns The end of it: a function that stops it, and works with `using`.
+ */
+export function on<Event extends keyof ClientEvents>(
+  core: Core,
+  event: Event,
+  handler: Handler<ClientEvents[Event]>,
+): Subscription;
+/**
+ * As without a filter, for those values alone that the filter lets pass and narrows.
+ *
+ * @param core The client.
+ * @param event The kind of update, or the name of the event.
+ * @param filter Tells which values the handler gets.
+ * @param handler The function.
+ */
+export function on<Event extends keyof ClientEvents, Narrow extends ClientEvents[Event]>(
+  core: Core,
+  event: Event,
+  filter: NarrowingFilter<ClientEvents[Event], Narrow>,
+  handler: Handler<Narrow>,
+): Subscription;
+/**
+ * As without a filter, for those values alone that the filter lets pass.
+ *
+ * @param core The client.
+ * @param event The kind of update, or the name of the event.
+ * @param filter Tells which values the handler gets.
+ * @param handler The function.
+ */
+export function on<Event extends keyof ClientEvents>(
+  core: Core,
+  event: Event,
+  filter: Filter<ClientEvents[Event]>,
+  handler: Handler<ClientEvents[Event]>,
+): Subscription;
+export function on<Event extends keyof ClientEvents>(
+  core: Core,
+  event: Event,
+  ...rest: readonly (Filter<ClientEvents[Event]> | Handler<ClientEvents[Event]>)[]
+): Subscription {
+  const handler = rest.at(-1) as Handler<ClientEvents[Event]>;
+  const filter = rest.length > 1 ? rest[0] as Filter<ClientEvents[Event]> : undefined;
+  const filtered: Handler<ClientEvents[Event]> = filter === undefined
+    ? handler
+    : (value) => filter(value) ? handler(value) : undefined;
+  if (event === "connection" || event === "error") {
+    return core.events.on(event, filtered as Handler<unknown>);
+  }
+  const kind = event as keyof UpdateKinds;
+  return handlersOf(core).add(kind, filtered as Handler<UpdateKinds[keyof UpdateKinds]>);
+}
+
+const EXTENSION = Symbol("update handlers");
+
+function handlersOf(core: Core): UpdateHandlers {
+  return core.extension(EXTENSION, () => new UpdateHandlers(core));
+}
+
+// The handlers of a client, which are one consumer of updates while there is any.
+class UpdateHandlers implements Extension {
+  readonly #core: Core;
+  readonly #emitter: Emitter<UpdateKinds>;
+  #count = 0;
+  #consuming: Subscription | undefined;
+
+  constructor(core: Core) {
+    this.#core = core;
+    this.#emitter = new Emitter((error, kind) => reportError(core, error, `handler of "${kind}"`));
+  }
+
+  add<Kind extends keyof UpdateKinds>(
+    kind: Kind,
+    handler: Handler<UpdateKinds[Kind]>,
+  ): Subscription {
+    const registration = this.#emitter.on(kind, handler);
+    this.#count++;
+    this.#consuming ??= updateDriverOf(this.#core).consume((delivered) => {
+      const update = toClientUpdate(this.#core, delivered);
+      if (update === undefined) return;
+      // The property named like the kind has its value.
+      const values = update as unknown as UpdateKinds;
+      this.#emitter.emit(update.type, values[update.type]);
+    });
+    return subscription(() => {
+      registration();
+      if (--this.#count > 0) return;
+      this.#consuming?.();
+      this.#consuming = undefined;
+    });
+  }
+
+  close(): void {
+    this.#emitter.clear();
+  }
+}

@@ -1,0 +1,21 @@
+// Where the updates stand, asked from the server.
+
+import type { Core } from "../core.ts";
+import type { UpdateState } from "../session_store.ts";
+
+/**
+ * Asks where the updates stand now and notes it: what came before will not be fetched. Only for the
+ * first time after a login, and when the server has forgotten the state (R230).
+ *
+ * @see https://core.telegram.org/method/updates.getState
+ * @param core The client.
+ */
+export async function fetchUpdateState(core: Core): Promise<UpdateState> {
+  const answer = await core.invoke("updates.getState", {}, { signal: core.closing });
+  const { pts, qts, date, seq } = answer;
+  const state: UpdateState = { pts, qts, date, seq };
+  core.session.transaction((tx) => {
+    tx.updateState = state;
+  });
+  return state;
+}
