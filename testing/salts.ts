@@ -1,7 +1,7 @@
 // The server salts of one authorization key, which a test can end before their time.
 
 import type { RandomBytes } from "../crypto/mod.ts";
-import { type SaltProvider, SaltSchedule, type ServerSalt } from "../mtproto/mod.ts";
+import { type SaltProvider, SaltSchedule, type ServerSalt } from "../mtproto/salts.ts";
 
 /** A schedule of salts that can be replaced by another one. */
 export class RotatingSalts implements SaltProvider {

@@ -2,7 +2,7 @@
 
 import { TlReader } from "../tl/mod.ts";
 import { codec, type TlObject } from "../tl/api.ts";
-import { gunzipPacked, GZIP_PACKED_ID } from "../mtproto/mod.ts";
+import { gunzipPacked, GZIP_PACKED_ID } from "../mtproto/gzip.ts";
 import type { AppInfo } from "./context.ts";
 
 /** Most wrappers around one call; a client uses four at most. */

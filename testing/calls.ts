@@ -1,0 +1,216 @@
+// Answers calls: takes the wrappers off, keeps their order, applies planned trouble, dispatches.
+
+import { encodeResult, type MethodName, type TlObject } from "../tl/api.ts";
+import { TlError } from "../tl/mod.ts";
+import { ProtocolError } from "../mtproto/errors.ts";
+import type { CallContext, Site } from "./context.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { FaultPlan } from "./faults.ts";
+import type { KeyRecord } from "./keys.ts";
+import { RpcFault } from "./rpc_fault.ts";
+import type { ServerSession } from "./session.ts";
+import { unwrapCall, type Unwrapped } from "./wrappers.ts";
+
+/** How long a call waits for the one before it. https://core.telegram.org/api/invoking#sequential-requests */
+const ORDER_WAIT_MS = 500;
+
+/** What became of a call. */
+export type CallOutcome =
+  | { readonly type: "pending" }
+  | { readonly type: "result"; readonly value: unknown }
+  | { readonly type: "error"; readonly code: number; readonly text: string }
+  | { readonly type: "lost" };
+
+/** A call as it is logged. */
+export interface CallRecord {
+  /** Method name, or the constructor id in hexadecimal when the schema doesn't know it. */
+  readonly method: string;
+  /** The call with its parameters, without wrappers. */
+  readonly call: TlObject | undefined;
+  /** Who was logged in when it came. */
+  readonly accountId: number | undefined;
+  /** TL layer of the client. */
+  readonly layer: number | undefined;
+  /** Authorization key, unsigned. */
+  readonly authKeyId: bigint;
+  /** Session, unsigned. */
+  readonly sessionId: bigint;
+  /** Message id, unsigned. */
+  readonly msgId: bigint;
+  /** Whether it came in `invokeWithoutUpdates`. */
+  readonly withoutUpdates: boolean;
+  /** What became of it so far. */
+  readonly outcome: CallOutcome;
+}
+
+/** What answering calls needs of the data centre. */
+export interface CallHost {
+  /** The data centre as services see it. */
+  readonly site: Site;
+  /** The methods it answers. */
+  readonly dispatcher: Dispatcher;
+  /** The trouble planned. */
+  readonly faults: FaultPlan;
+  /** A call came. */
+  onCall(record: CallRecord): void;
+  /** A call was answered, or lost by plan. */
+  onOutcome(record: CallRecord): void;
+  /** A call breaks a rule. */
+  onMisuse(key: KeyRecord, session: ServerSession, rule: string, message: string): void;
+  /** Something went wrong that no client should be able to cause. */
+  onDefect(error: unknown): void;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Answers one request of a session. Never rejects. */
+export async function answerCall(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  msgId: bigint,
+  body: Uint8Array,
+): Promise<void> {
+  const { promise: done, resolve: finish } = Promise.withResolvers<boolean>();
+  const signal = session.begin(msgId, done);
+  let unwrapped: Unwrapped;
+  try {
+    unwrapped = unwrapCall(body);
+  } catch (error) {
+    if (!isUnreadable(error)) host.onDefect(error);
+    host.onMisuse(key, session, "malformed", `A call can't be read: ${String(error)}`);
+    session.replyError(msgId, 400, "INPUT_FETCH_FAIL");
+    return finish(false);
+  }
+  if (unwrapped.layer !== undefined) key.layer = unwrapped.layer;
+  if (unwrapped.app !== undefined) key.app = unwrapped.app;
+  if (!unwrapped.withoutUpdates) session.wantsUpdates = true;
+  const record = recordOf(key, session, msgId, unwrapped);
+  host.onCall(record);
+  try {
+    const answer = await work(host, key, session, record, unwrapped, signal);
+    if (answer === undefined) {
+      record.outcome = { type: "lost" };
+    } else {
+      record.outcome = { type: "result", value: answer.value };
+      session.reply(msgId, answer.body);
+    }
+  } catch (error) {
+    if (!(error instanceof RpcFault)) host.onDefect(error);
+    const { code, text } = error instanceof RpcFault
+      ? error
+      : new RpcFault(500, "INTERNAL_SERVER_ERROR");
+    record.outcome = { type: "error", code, text };
+    session.replyError(msgId, code, text);
+  }
+  host.onOutcome(record);
+  finish(record.outcome.type === "result");
+}
+
+// Nothing is awaited before the handler runs unless a wrapper or a plan asks for it: calls of one
+// packet are carried out in the order they stand there.
+async function work(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  record: CallRecord,
+  unwrapped: Unwrapped,
+  signal: AbortSignal,
+): Promise<{ readonly value: unknown; readonly body: Uint8Array } | undefined> {
+  const { call } = unwrapped;
+  checkInitialized(host, key, session, record.method);
+  if (unwrapped.after.length > 0) await waitFor(session, unwrapped.after);
+  const interference = host.faults.take(record.method);
+  if (interference !== undefined) await interference.before();
+  if (interference?.cut === "before") {
+    // As if the server had crashed: it knows nothing of the session any more.
+    session.cut();
+    key.destroySession(session.id);
+    return undefined;
+  }
+  if (call === undefined) throw new RpcFault(400, `INPUT_METHOD_INVALID_${unwrapped.id}`);
+  const value = await host.dispatcher.dispatch(
+    call,
+    contextOf(host, key, session, record, {
+      signal,
+      takeoutId: unwrapped.takeoutId,
+    }),
+  );
+  const body = encodeResult(call._ as MethodName, value as never);
+  if (interference?.cut === "after") session.cut();
+  return { value, body };
+}
+
+// The first call on a key says layer and application: https://core.telegram.org/api/invoking
+function checkInitialized(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  method: string,
+): void {
+  if (key.layer !== undefined && key.app !== undefined) return;
+  if (method === "auth.bindTempAuthKey") return;
+  host.onMisuse(
+    key,
+    session,
+    "initConnection",
+    `${method} was called before invokeWithLayer(initConnection(…))`,
+  );
+  throw new RpcFault(400, "CONNECTION_NOT_INITED");
+}
+
+async function waitFor(session: ServerSession, after: readonly bigint[]): Promise<void> {
+  const outcomes = after.map((msgId) => session.outcome(msgId) ?? Promise.resolve(false));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), ORDER_WAIT_MS);
+  });
+  const result = await Promise.race([Promise.all(outcomes), late]);
+  clearTimeout(timer);
+  if (result === "late") throw new RpcFault(-503, "MSG_WAIT_TIMEOUT");
+  if (!result.every((done) => done)) throw new RpcFault(400, "MSG_WAIT_FAILED");
+}
+
+function recordOf(
+  key: KeyRecord,
+  session: ServerSession,
+  msgId: bigint,
+  unwrapped: Unwrapped,
+): Mutable<CallRecord> {
+  const { call, id, withoutUpdates } = unwrapped;
+  return {
+    method: call?._ ?? id.toString(16).padStart(8, "0"),
+    call,
+    accountId: key.login === undefined ? undefined : Number(key.login.account.id),
+    layer: key.layer,
+    authKeyId: key.authKeyId,
+    sessionId: session.id,
+    msgId,
+    withoutUpdates,
+    outcome: { type: "pending" },
+  };
+}
+
+function contextOf(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  record: CallRecord,
+  more: { readonly signal: AbortSignal; readonly takeoutId: bigint | undefined },
+): CallContext {
+  return {
+    method: record.method,
+    site: host.site,
+    world: host.site.world,
+    caller: key,
+    msgId: record.msgId,
+    sessionId: session.id,
+    withoutUpdates: record.withoutUpdates,
+    takeoutId: more.takeoutId,
+    signal: more.signal,
+  };
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof TlError || error instanceof ProtocolError || error instanceof RangeError;
+}

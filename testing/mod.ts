@@ -1,0 +1,29 @@
+/**
+ * A local Telegram for tests and offline demos: data centres on loopback that speak MTProto 2.0, with
+ * simulated people, bots, groups and channels.
+ *
+ * @module
+ */
+export type { CallOutcome, CallRecord } from "./calls.ts";
+export type { AppInfo, CallContext, Caller, Endpoint, Login, Site } from "./context.ts";
+export { requireLogin } from "./context.ts";
+export type { DataCentreEvent } from "./data_centre.ts";
+export type { Access, Awaitable, Handler, Registrar, Service } from "./dispatcher.ts";
+export type { HeldCall } from "./faults.ts";
+export {
+  type NewBot,
+  type NewUser,
+  type NextMessageOptions,
+  type SendOptions,
+  TestAccount,
+  TestBot,
+  TestChat,
+  TestMessage,
+  type TestPeer,
+  TestUser,
+} from "./people.ts";
+export { RpcFault } from "./rpc_fault.ts";
+export { TestCluster, type TestClusterOptions } from "./test_cluster.ts";
+export { type ConnectionInfo, TestDc, type TestDcOptions } from "./test_dc.ts";
+export type { Violation, ViolationArea } from "./violations.ts";
+export { WaitError } from "./waiting.ts";

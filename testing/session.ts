@@ -1,0 +1,210 @@
+// One MTProto session on the server: the protocol machine, its timer, and the connection it writes to.
+
+import type { AuthKey, EncryptedMessage, RandomBytes } from "../crypto/mod.ts";
+import type { Rejection } from "../mtproto/rejection.ts";
+import type { SaltProvider } from "../mtproto/salts.ts";
+import { Session } from "../mtproto/session.ts";
+import type { SessionIn } from "../mtproto/session_io.ts";
+import { encode } from "../tl/api.ts";
+
+/** Most updates kept for a client that is away; then it is told to fetch the difference. */
+const PUSHED_WHILE_AWAY_MAX = 100;
+
+/** Most finished calls remembered for `invokeAfterMsg`. */
+const OUTCOMES_MAX = 512;
+
+/** Longest delay of a timer, the next tick comes earlier then. */
+const TIMER_MAX_MS = 0x7fff_ffff;
+
+/** What a session writes to. */
+export interface Carrier {
+  /** Sends one packet. */
+  write(packet: Uint8Array): void;
+  /** Closes the connection. */
+  close(): void;
+}
+
+/** What a session needs of the authorization key it belongs to. */
+export interface SessionHost {
+  /** The key itself. */
+  readonly authKey: AuthKey;
+  /** Salts of the key. */
+  readonly salts: SaltProvider;
+  /** Source of randomness. */
+  readonly random: RandomBytes;
+  /** Wall clock in milliseconds. */
+  nowMs(): number;
+  /** Forgets another session of the key, and says whether there was one. */
+  destroySession(sessionId: bigint): boolean;
+  /** A client asks for something. */
+  onRequest(session: ServerSession, msgId: bigint, body: Uint8Array): void;
+  /** A client broke a rule, or did something odd. */
+  onRejected(session: ServerSession, carrier: Carrier | undefined, reason: Rejection): void;
+}
+
+/** A session of one authorization key. */
+export class ServerSession {
+  /** Its id, chosen by the client, unsigned. */
+  readonly id: bigint;
+  /** Whether updates go to it: false once the client said `invokeWithoutUpdates`. */
+  wantsUpdates = false;
+  readonly #host: SessionHost;
+  readonly #machine: Session;
+  readonly #inputs: SessionIn[] = [];
+  readonly #outcomes: Map<bigint, Promise<boolean>> = new Map();
+  readonly #dropped: Map<bigint, AbortController> = new Map();
+  #carrier: Carrier | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pushedWhileAway = 0;
+  #running = false;
+  #closed = false;
+
+  constructor(host: SessionHost, id: bigint) {
+    this.#host = host;
+    this.id = id;
+    this.#machine = new Session({
+      role: "server",
+      authKey: host.authKey,
+      sessionId: id,
+      salts: host.salts,
+      random: host.random,
+      destroySession: (other) => host.destroySession(other),
+    });
+  }
+
+  /** Whether a connection carries it. */
+  get isConnected(): boolean {
+    return this.#carrier !== undefined;
+  }
+
+  /** Takes a message that came over a connection; answers go there from now on. */
+  receive(message: EncryptedMessage, carrier: Carrier): void {
+    if (this.#carrier !== carrier) {
+      if (this.#carrier !== undefined) this.#feed({ type: "linkDown" });
+      this.#carrier = carrier;
+      this.#feed({ type: "linkUp" });
+      if (this.#pushedWhileAway > PUSHED_WHILE_AWAY_MAX) {
+        this.#feed({ type: "push", body: encode({ _: "updatesTooLong" }) });
+      }
+      this.#pushedWhileAway = 0;
+    }
+    this.#feed({ type: "receiveOpened", message });
+  }
+
+  /** The connection that carried it is gone. */
+  detach(carrier: Carrier): void {
+    if (this.#carrier !== carrier) return;
+    this.#carrier = undefined;
+    this.#feed({ type: "linkDown" });
+  }
+
+  /** Sends the client an update, now or when it is back. */
+  push(body: Uint8Array): void {
+    if (!this.isConnected && ++this.#pushedWhileAway > PUSHED_WHILE_AWAY_MAX) return;
+    this.#feed({ type: "push", body });
+  }
+
+  /** Answers a request. */
+  reply(to: bigint, body: Uint8Array): void {
+    this.#feed({ type: "reply", to, body });
+  }
+
+  /** Answers a request with an error. */
+  replyError(to: bigint, code: number, message: string): void {
+    this.#feed({ type: "replyError", to, code, message });
+  }
+
+  /** Notes a call begun, for calls that are to come after it and for the client to drop it. */
+  begin(msgId: bigint, done: Promise<boolean>): AbortSignal {
+    const controller = new AbortController();
+    this.#dropped.set(msgId, controller);
+    const forget = (): void => void this.#dropped.delete(msgId);
+    done.then(forget, forget);
+    this.#outcomes.set(msgId, done);
+    if (this.#outcomes.size > OUTCOMES_MAX) {
+      this.#outcomes.delete(this.#outcomes.keys().next().value!);
+    }
+    return controller.signal;
+  }
+
+  /** Whether a call was done well; undefined when it isn't known here. */
+  outcome(msgId: bigint): Promise<boolean> | undefined {
+    return this.#outcomes.get(msgId);
+  }
+
+  /** Cuts the connection that carries it. */
+  cut(): void {
+    this.#carrier?.close();
+  }
+
+  /** Ends it without a word to the client. */
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#inputs.length = 0;
+    for (const controller of this.#dropped.values()) controller.abort();
+    this.#dropped.clear();
+  }
+
+  // Outputs may cause inputs (a call that is answered at once, an update to oneself): those wait.
+  #feed(input: SessionIn): void {
+    this.#inputs.push(input);
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      for (let next = this.#inputs.shift(); next !== undefined; next = this.#inputs.shift()) {
+        this.#step(next);
+      }
+      // What is due already goes out without the detour over a timer.
+      const deadline = this.#machine.deadlineMs;
+      if (deadline !== undefined && deadline <= this.#host.nowMs()) this.#step({ type: "tick" });
+    } finally {
+      this.#running = false;
+    }
+    if (this.#inputs.length > 0) this.#feed(this.#inputs.shift()!);
+    else this.#arm();
+  }
+
+  #step(input: SessionIn | { readonly type: "tick" }): void {
+    if (this.#closed) return;
+    for (const out of this.#machine.step(input, this.#host.nowMs())) {
+      switch (out.type) {
+        case "transmit":
+          this.#carrier?.write(out.packet);
+          break;
+        case "request":
+          this.#host.onRequest(this, out.msgId, out.body);
+          break;
+        case "dropped":
+          this.#dropped.get(out.msgId)?.abort();
+          break;
+        case "rejected":
+          this.#host.onRejected(this, this.#carrier, out.reason);
+          break;
+        case "reconnect":
+          this.#carrier?.close();
+          break;
+      }
+    }
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    const deadline = this.#machine.deadlineMs;
+    if (this.#closed || deadline === undefined) return;
+    const delayMs = Math.min(Math.max(1, deadline - this.#host.nowMs()), TIMER_MAX_MS);
+    this.#timer = setTimeout(() => this.#tick(), delayMs);
+  }
+
+  #tick(): void {
+    if (this.#closed) return;
+    this.#running = true;
+    try {
+      this.#step({ type: "tick" });
+    } finally {
+      this.#running = false;
+    }
+    if (this.#inputs.length > 0) this.#feed(this.#inputs.shift()!);
+    else this.#arm();
+  }
+}

@@ -1,0 +1,122 @@
+// Several data centres of one simulated Telegram: each with its own address, keys and logins.
+
+import type { CoreOptions } from "../client/options.ts";
+import type { MethodName, Methods } from "../tl/api.ts";
+import type { Handler } from "./dispatcher.ts";
+import { type NewBot, type NewUser, People, type TestBot, type TestUser } from "./people.ts";
+import { createWorld, type SharedWorld, TestDc, type TestDcOptions } from "./test_dc.ts";
+import type { Violation } from "./violations.ts";
+import type { World } from "./world/world.ts";
+
+/** How a cluster is set up. Everything is optional. */
+export interface TestClusterOptions extends Omit<TestDcOptions, "dcId" | "port" | "privateKey"> {
+  /** How many data centres there are, numbered from 1. @default 3 */
+  readonly dcs?: number | undefined;
+}
+
+/**
+ * A simulated Telegram of several data centres: accounts live at one of them, authorization keys are
+ * made with each anew, and a login is taken along by `auth.exportAuthorization`.
+ *
+ * @example
+ * ```ts
+ * import { TestCluster } from "@layer/telegram/testing";
+ *
+ * await using cluster = await TestCluster.start({ dcs: 2 });
+ * const alice = cluster.createUser({ firstName: "Alice", dcId: 2 });
+ * if (alice.homeDcId !== 2) throw new Error("Alice lives elsewhere");
+ * ```
+ */
+export class TestCluster implements AsyncDisposable {
+  /** The data centres in the order of their numbers. */
+  readonly dcs: readonly TestDc[];
+  readonly #shared: SharedWorld;
+
+  /** @ignore started by {@linkcode TestCluster.start}. */
+  private constructor(dcs: readonly TestDc[], shared: SharedWorld) {
+    this.dcs = dcs;
+    this.#shared = shared;
+  }
+
+  /**
+   * Starts the data centres.
+   *
+   * @param options how they are set up.
+   */
+  static async start(options: TestClusterOptions = {}): Promise<TestCluster> {
+    const world = createWorld(options);
+    const dcs: TestDc[] = [];
+    const shared: SharedWorld = {
+      world,
+      people: new People(world),
+      endpoints: () => dcs.map((dc) => dc.endpoint),
+      publicKeys: () => dcs.map((dc) => dc.publicKey),
+    };
+    const ids = Array.from({ length: options.dcs ?? 3 }, (_, index) => index + 1);
+    dcs.push(...await Promise.all(ids.map((dcId) => TestDc.startIn(shared, { ...options, dcId }))));
+    return new TestCluster(dcs, shared);
+  }
+
+  /** Everyone and everything behind the handles. */
+  get world(): World {
+    return this.#shared.world;
+  }
+
+  /**
+   * The data centre with a number.
+   *
+   * @throws {RangeError} when there is none.
+   */
+  dc(dcId: number): TestDc {
+    const dc = this.dcs.find((dc) => dc.dcId === dcId);
+    if (dc === undefined) throw new RangeError(`There is no data centre ${dcId} in this cluster`);
+    return dc;
+  }
+
+  /**
+   * All that `createClient` needs to reach the cluster.
+   *
+   * @param overrides options to add or to replace; `homeDc` is where a new session begins, 1 if unsaid.
+   */
+  clientOptions(overrides: Partial<CoreOptions> = {}): CoreOptions {
+    return this.dcs[0]!.clientOptions(overrides);
+  }
+
+  /** Makes a person; `dcId` is where they live, 1 if unsaid. */
+  createUser(user: NewUser & { readonly dcId?: number | undefined } = {}): TestUser {
+    return this.#shared.people.createUser(user, this.dc(user.dcId ?? 1).dcId);
+  }
+
+  /** Makes a bot; `dcId` is where it lives, 1 if unsaid. */
+  createBot(bot: NewBot & { readonly dcId?: number | undefined } = {}): TestBot {
+    return this.#shared.people.createBot(bot, this.dc(bot.dcId ?? 1).dcId);
+  }
+
+  /**
+   * Makes a handler answer a method at all data centres.
+   *
+   * @returns what takes the handler away again when disposed of.
+   */
+  handle<M extends MethodName, const R extends Methods[M]["result"]>(
+    method: M,
+    handler: Handler<M, R>,
+  ): Disposable {
+    const registrations = this.dcs.map((dc) => dc.handle(method, handler));
+    return {
+      [Symbol.dispose]: () => {
+        for (const registration of registrations) registration[Symbol.dispose]();
+      },
+    };
+  }
+
+  /** What clients did against the protocol at any data centre. */
+  get violations(): readonly Violation[] {
+    return this.dcs.flatMap((dc) => dc.violations);
+  }
+
+  /** Closes all data centres; nothing is left when it resolves. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.dcs.map((dc) => dc.close()));
+    this.#shared.people.close();
+  }
+}

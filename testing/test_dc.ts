@@ -1,0 +1,399 @@
+// A Telegram data centre on loopback: what a test starts, looks into, and lets people live at.
+
+import type { CoreOptions } from "../client/options.ts";
+import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
+import type { MethodName, Methods, Update } from "../tl/api.ts";
+import type { CallRecord } from "./calls.ts";
+import type { Endpoint } from "./context.ts";
+import { DataCentre, type DataCentreEvent } from "./data_centre.ts";
+import type { Handler, Service } from "./dispatcher.ts";
+import type { HeldCall } from "./faults.ts";
+import {
+  type NewBot,
+  type NewUser,
+  People,
+  type TestAccount,
+  type TestBot,
+  type TestPeer,
+  type TestUser,
+} from "./people.ts";
+import { generateRsaKey } from "./rsa_key.ts";
+import { systemClock, systemRandom } from "./system.ts";
+import type { Violation } from "./violations.ts";
+import { DEFAULT_WAIT_MS } from "./waiting.ts";
+import { World } from "./world/world.ts";
+
+/** The application local data centres hand out by {@linkcode TestDc.clientOptions}. */
+const API_ID = 12345;
+const API_HASH = "0123456789abcdef0123456789abcdef";
+
+/** How a local data centre is set up. Everything is optional. */
+export interface TestDcOptions {
+  /** Number of the data centre. @default 2 */
+  readonly dcId?: number | undefined;
+  /** Whether it passes for one of Telegram's test servers. @default false */
+  readonly testServers?: boolean | undefined;
+  /** TCP port to listen on. @default any free one */
+  readonly port?: number | undefined;
+  /** How far its clock is ahead of this machine's, in milliseconds. @default 0 */
+  readonly clockOffsetMs?: number | undefined;
+  /** Wall clock in milliseconds since 1970, in place of this machine's. */
+  readonly now?: (() => number) | undefined;
+  /** Source of randomness. @default the machine's */
+  readonly random?: RandomBytes | undefined;
+  /** Its RSA key. @default one made at start */
+  readonly privateKey?: RsaPrivateKey | undefined;
+  /** How long a server salt is used, in seconds. @default 1800 */
+  readonly saltPeriodS?: number | undefined;
+  /** How many events an account can miss and still catch up with. @default 10_000 */
+  readonly eventRetention?: number | undefined;
+  /** Whether an application may be used. @default any with a positive id and a hash */
+  readonly acceptsApi?: ((apiId: number, apiHash: string) => boolean) | undefined;
+  /** Services on top of those it has. */
+  readonly services?: readonly Service[] | undefined;
+}
+
+/** A connection that is open. */
+export interface ConnectionInfo {
+  /** Its number, counted from 1. */
+  readonly id: number;
+  /** The framing the client chose, once it has. */
+  readonly framing: string | undefined;
+  /** Whether the stream is obfuscated, once that is known. */
+  readonly obfuscated: boolean | undefined;
+  /** Id of the authorization key used last, unsigned. */
+  readonly authKeyId: bigint | undefined;
+}
+
+/** A simulated Telegram that several data centres share. */
+export interface SharedWorld {
+  /** Everyone and everything. */
+  readonly world: World;
+  /** The handles to them. */
+  readonly people: People;
+  /** Where clients reach each data centre. */
+  readonly endpoints: () => readonly Endpoint[];
+  /** The public keys of all data centres. */
+  readonly publicKeys: () => readonly RsaPublicKey[];
+}
+
+/**
+ * A local data centre. It speaks MTProto 2.0 over TCP on 127.0.0.1 to any client that is given its
+ * address and public key, and simulates the people and bots a test needs.
+ *
+ * @example A bot is tested from the outside
+ * ```ts
+ * import { createClient } from "@layer/telegram";
+ * import { TestDc } from "@layer/telegram/testing";
+ *
+ * await using dc = await TestDc.start();
+ * const alice = dc.createUser({ firstName: "Alice" });
+ * const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
+ *
+ * await using client = createClient(dc.clientOptions());
+ * client.on("message", (message) => message.respond(`You said: ${message.text}`));
+ * await client.start({ botToken: bot.token });
+ *
+ * await alice.send(bot, "hello");
+ * const answer = await alice.nextMessage({ from: bot });
+ * if (answer.text !== "You said: hello") throw new Error(answer.text);
+ * ```
+ */
+export class TestDc implements AsyncDisposable {
+  readonly #centre: DataCentre;
+  readonly #shared: SharedWorld;
+  readonly #owned: boolean;
+
+  /** @ignore started by {@linkcode TestDc.start}. */
+  private constructor(centre: DataCentre, shared: SharedWorld, owned: boolean) {
+    this.#centre = centre;
+    this.#shared = shared;
+    this.#owned = owned;
+  }
+
+  /**
+   * Starts a data centre with a world of its own.
+   *
+   * @param options how it is set up.
+   * @throws {Deno.errors.NotCapable} when listening is not permitted; `--allow-net=127.0.0.1` permits it.
+   */
+  static async start(options: TestDcOptions = {}): Promise<TestDc> {
+    const world = createWorld(options);
+    const shared: SharedWorld = {
+      world,
+      people: new People(world),
+      endpoints: () => [dc.endpoint],
+      publicKeys: () => [dc.publicKey],
+    };
+    const dc: TestDc = await TestDc.#start(options, shared, true);
+    return dc;
+  }
+
+  /**
+   * Starts a data centre in a world that exists already.
+   *
+   * @ignore clusters use it.
+   */
+  static async startIn(shared: SharedWorld, options: TestDcOptions): Promise<TestDc> {
+    return await TestDc.#start(options, shared, false);
+  }
+
+  static async #start(
+    options: TestDcOptions,
+    shared: SharedWorld,
+    owned: boolean,
+  ): Promise<TestDc> {
+    const centre = new DataCentre({
+      dcId: options.dcId ?? 2,
+      testMode: options.testServers ?? false,
+      host: "127.0.0.1",
+      port: options.port ?? 0,
+      world: shared.world,
+      random: shared.world.random,
+      privateKey: options.privateKey ?? await generateRsaKey(),
+      saltPeriodS: options.saltPeriodS,
+      acceptsApi: options.acceptsApi ?? ((apiId, apiHash) => apiId > 0 && apiHash !== ""),
+      endpoints: shared.endpoints,
+    });
+    centre.dispatcher.install(...options.services ?? []);
+    centre.open();
+    return new TestDc(centre, shared, owned);
+  }
+
+  /** Number of the data centre. */
+  get dcId(): number {
+    return this.#centre.dcId;
+  }
+
+  /** Address it listens on. */
+  get endpoint(): Endpoint {
+    return this.#centre.endpoint;
+  }
+
+  /** TCP port it listens on. */
+  get port(): number {
+    return this.#centre.endpoint.port;
+  }
+
+  /** The public half of its RSA key: what a client must be given. */
+  get publicKey(): RsaPublicKey {
+    const { n, e, fingerprint } = this.#centre.privateKey;
+    return { n, e, fingerprint };
+  }
+
+  /** Everyone and everything behind the handles, for services and tests that need more. */
+  get world(): World {
+    return this.#shared.world;
+  }
+
+  /** Its wall clock in milliseconds since 1970. */
+  now(): number {
+    return this.#centre.nowMs();
+  }
+
+  /**
+   * All that `createClient` needs to reach this data centre.
+   *
+   * @param overrides options to add or to replace.
+   */
+  clientOptions(overrides: Partial<CoreOptions> = {}): CoreOptions {
+    return {
+      apiId: API_ID,
+      apiHash: API_HASH,
+      testServers: this.#centre.testMode,
+      homeDc: this.dcId,
+      dcOptions: this.#shared.endpoints().map(({ dcId, host, port }) => ({
+        id: dcId,
+        host,
+        port,
+        thisPortOnly: true,
+      })),
+      publicKeys: this.#shared.publicKeys(),
+      ...overrides,
+    };
+  }
+
+  /** Makes a person who lives at this data centre. */
+  createUser(user: NewUser = {}): TestUser {
+    return this.#shared.people.createUser(user, this.dcId);
+  }
+
+  /** Makes a bot that lives at this data centre. */
+  createBot(bot: NewBot = {}): TestBot {
+    return this.#shared.people.createBot(bot, this.dcId);
+  }
+
+  /**
+   * Makes a handler answer a method instead of whatever answered it before, which it can still ask by
+   * its third argument. What it throws as `RpcFault` becomes the `rpc_error`.
+   *
+   * @param method name of the method.
+   * @param handler answers it.
+   * @returns what takes the handler away again when disposed of.
+   */
+  handle<M extends MethodName, const R extends Methods[M]["result"]>(
+    method: M,
+    handler: Handler<M, R>,
+  ): Disposable {
+    return this.#centre.dispatcher.handle(method, handler);
+  }
+
+  /**
+   * Makes the next calls of a method fail.
+   *
+   * @param method name of the method.
+   * @param code `rpc_error.error_code`, for example 420.
+   * @param text `rpc_error.error_message`, for example `"FLOOD_WAIT_3"`.
+   * @param times how many calls fail. Default 1.
+   */
+  failNext(method: MethodName, code: number, text: string, times = 1): void {
+    this.#centre.faults.fail(method, code, text, times);
+  }
+
+  /** Holds the next call of a method until it is released. */
+  holdNext(method: MethodName): HeldCall {
+    return this.#centre.faults.hold(method);
+  }
+
+  /**
+   * Cuts the connection when a method is called next: `before` it is carried out, and the server
+   * forgets the session as if it had crashed; or `after`, so that the answer gets lost on the way.
+   */
+  cutNext(method: MethodName, when: "before" | "after"): void {
+    this.#centre.faults.cut(method, when);
+  }
+
+  /**
+   * Sends an account an update of the test's own making.
+   *
+   * @param to whose clients get it.
+   * @param update the update; a function is given the place in the account's `pts` line.
+   * @param options `ptsCount` puts it into that line, so that a difference tells it too; `parties` are
+   * the people and chats it names.
+   */
+  push(
+    to: TestAccount,
+    update: Update | ((pts: number, ptsCount: number) => Update),
+    options: {
+      readonly ptsCount?: number | undefined;
+      readonly parties?: readonly TestPeer[] | undefined;
+    } = {},
+  ): void {
+    this.#shared.people.push(to, update, options.ptsCount ?? 0, options.parties ?? []);
+  }
+
+  /** What clients did against the protocol, oldest first. */
+  get violations(): readonly Violation[] {
+    return this.#centre.violations;
+  }
+
+  /** What clients did that is odd but borne, because widespread clients do it. */
+  get notes(): readonly Violation[] {
+    return this.#centre.notes;
+  }
+
+  /** Errors of the data centre itself or of a test's handlers; there should be none. */
+  get defects(): readonly unknown[] {
+    return this.#centre.defects;
+  }
+
+  /** How many authorization keys were made. */
+  get keyExchanges(): number {
+    return this.#centre.keyExchanges;
+  }
+
+  /** The connections that are open. */
+  get connections(): readonly ConnectionInfo[] {
+    return [...this.#centre.connections.values()].map(
+      ({ id, framing, obfuscated, authKeyId }) => ({ id, framing, obfuscated, authKeyId }),
+    );
+  }
+
+  /** How many connections there ever were. */
+  get connectionCount(): number {
+    return this.#centre.lastConnectionId;
+  }
+
+  /** The calls clients made, oldest first; the newest thousands of them. */
+  get requests(): readonly CallRecord[] {
+    return this.#centre.calls;
+  }
+
+  /**
+   * Takes the oldest call that no `nextRequest` took yet, as soon as there is one.
+   *
+   * @param method only calls of this method.
+   * @param options `timeoutMs`: how long to wait, 10 seconds by default.
+   * @throws {WaitError} when none comes in time.
+   */
+  nextRequest(
+    method?: MethodName,
+    options: { readonly timeoutMs?: number | undefined } = {},
+  ): Promise<CallRecord> {
+    return this.#centre.arrivals.take(
+      options.timeoutMs ?? DEFAULT_WAIT_MS,
+      (call) => method === undefined || call.method === method,
+    );
+  }
+
+  /**
+   * Watches what happens.
+   *
+   * @returns what ends the watch when disposed of.
+   */
+  observe(observer: (event: DataCentreEvent) => void): Disposable {
+    this.#centre.observers.add(observer);
+    return { [Symbol.dispose]: () => void this.#centre.observers.delete(observer) };
+  }
+
+  /** Cuts all connections. Sessions and keys live on. */
+  disconnectAll(): void {
+    this.#centre.disconnectAll();
+  }
+
+  /** Cuts all connections and forgets all sessions, as a server that is started anew. */
+  restart(): void {
+    this.#centre.disconnectAll();
+    this.#centre.forgetSessions();
+  }
+
+  /** Cuts all connections and takes no new ones until {@linkcode TestDc.resume}. */
+  async pause(): Promise<void> {
+    await this.#centre.pause();
+  }
+
+  /** Takes connections again, on the same port. */
+  resume(): void {
+    this.#centre.open();
+  }
+
+  /** Ends all server salts: what clients send next carries a bad one. */
+  rotateSalts(): void {
+    for (const key of this.#centre.keys) key.salts.rotate();
+  }
+
+  /** Forgets all authorization keys: clients that use one are answered with status -404. */
+  forgetKeys(): void {
+    this.#centre.forgetKeys();
+  }
+
+  /** Closes the data centre; nothing is left when it resolves. */
+  async close(): Promise<void> {
+    await this.#centre.close();
+    if (this.#owned) this.#shared.people.close();
+  }
+
+  /** Closes the data centre; nothing is left when it resolves. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/** A world as the options ask for. */
+export function createWorld(options: TestDcOptions): World {
+  return new World({
+    now: options.now ?? systemClock(options.clockOffsetMs ?? 0),
+    random: options.random ?? systemRandom,
+    eventRetention: options.eventRetention,
+  });
+}
