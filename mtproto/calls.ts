@@ -1,0 +1,178 @@
+// The calls of a client's session, from the moment they are asked for until they end.
+
+import { ProtocolError } from "./errors.ts";
+import type { Sent } from "./outbox.ts";
+import type { CallId } from "./session_io.ts";
+import { MAX_CALL_BYTES, MAX_PENDING_CALLS } from "./session_limits.ts";
+
+/** A call that has not ended. */
+export interface Call {
+  /** The caller's name for it. */
+  readonly id: CallId;
+  /** Its place among all calls. */
+  readonly order: number;
+  /** The constructor id of the method. */
+  readonly method: number;
+  /** The query, packed if that gained something, without `invokeAfterMsg`. */
+  readonly body: Uint8Array;
+  /** The call that must be done before. */
+  readonly after: CallId | undefined;
+  /** Its message, once it has one. */
+  sent: Sent | undefined;
+  /** It waits for this call to end before it is sent again. */
+  waitFor: CallId | undefined;
+  /** How often the server refused it. */
+  refusals: number;
+  /** How often it was sent again because of the call before it. */
+  orderRetries: number;
+  /** It is sent in no container. */
+  alone: boolean;
+  /** Whether it has ended. */
+  ended: boolean;
+}
+
+/** Holds the calls and the queue of those to be sent, in the order they were asked for. */
+export class Calls {
+  readonly #all = new Map<CallId, Call>();
+  #queue: Call[] = [];
+  #head = 0;
+  #unsorted = false;
+  #order = 0;
+
+  /** How many calls have not ended. */
+  get size(): number {
+    return this.#all.size;
+  }
+
+  /** All calls that have not ended. */
+  get all(): Iterable<Call> {
+    return this.#all.values();
+  }
+
+  /** Whether calls wait to be sent. */
+  get waiting(): boolean {
+    return this.#head < this.#queue.length;
+  }
+
+  /** The call of that name, if it has not ended. */
+  get(id: CallId): Call | undefined {
+    return this.#all.get(id);
+  }
+
+  /**
+   * Takes a new call.
+   *
+   * @param id The caller's name for it.
+   * @param method The constructor id of the method.
+   * @param body The query, ready to be sent.
+   * @param after The call that must be done before; one that has ended holds nothing back.
+   * @throws {ProtocolError} `sessionInput` if the name is taken, or there are too many calls.
+   */
+  add(id: CallId, method: number, body: Uint8Array, after: CallId | undefined): void {
+    if (this.#all.has(id)) {
+      throw new ProtocolError("local", `Call ${id} has not ended; give every call its own id`, {
+        rule: "sessionInput",
+        got: id,
+      });
+    }
+    if (this.#all.size >= MAX_PENDING_CALLS) {
+      throw new ProtocolError("local", `${this.#all.size} calls have not ended; wait for some`, {
+        rule: "sessionInput",
+        got: this.#all.size + 1,
+        expected: MAX_PENDING_CALLS,
+      });
+    }
+    const call: Call = {
+      id,
+      order: this.#order++,
+      method,
+      body,
+      after: after !== undefined && this.#all.has(after) ? after : undefined,
+      sent: undefined,
+      waitFor: undefined,
+      refusals: 0,
+      orderRetries: 0,
+      alone: false,
+      ended: false,
+    };
+    this.#all.set(id, call);
+    this.#queue.push(call);
+  }
+
+  /** A call has ended. */
+  remove(call: Call): void {
+    call.ended = true;
+    call.sent = undefined;
+    this.#all.delete(call.id);
+  }
+
+  /** Puts a call that certainly was not carried out back to where it was in the queue. */
+  requeue(call: Call): void {
+    call.sent = undefined;
+    this.#queue.push(call);
+    this.#unsorted = true;
+  }
+
+  /** Whether a call must not be sent yet because of another. */
+  isHeldBack(call: Call): boolean {
+    if (call.waitFor !== undefined) {
+      if (this.#all.has(call.waitFor)) return true;
+      call.waitFor = undefined;
+    }
+    const former = call.after === undefined ? undefined : this.#all.get(call.after);
+    return former !== undefined && former.sent === undefined;
+  }
+
+  /**
+   * Goes through the queue in order. A call that is held back stays; at the first one that is not taken
+   * it ends.
+   *
+   * @param take Sends the call and returns true, or returns false to stop.
+   * @returns Whether it was stopped.
+   */
+  drain(take: (call: Call) => boolean): boolean {
+    if (this.#unsorted) {
+      this.#queue = this.#queue.slice(this.#head).sort((a, b) => a.order - b.order);
+      this.#head = 0;
+      this.#unsorted = false;
+    }
+    const queue = this.#queue;
+    const kept: Call[] = [];
+    let at = this.#head;
+    let stopped = false;
+    for (; at < queue.length; at++) {
+      const call = queue[at]!;
+      if (call.ended) continue;
+      if (this.isHeldBack(call)) kept.push(call);
+      else if (!take(call)) {
+        stopped = true;
+        break;
+      }
+    }
+    if (kept.length === 0) {
+      this.#head = at;
+      if (at === queue.length || at > MAX_PENDING_CALLS) {
+        this.#queue = queue.slice(at);
+        this.#head = 0;
+      }
+    } else {
+      this.#queue = kept.concat(queue.slice(at));
+      this.#head = 0;
+    }
+    return stopped;
+  }
+}
+
+/**
+ * Checks the body of a call.
+ *
+ * @throws {ProtocolError} `sessionInput`
+ */
+export function checkCallBody(body: Uint8Array): void {
+  if (body.length >= 4 && body.length % 4 === 0 && body.length <= MAX_CALL_BYTES) return;
+  throw new ProtocolError("local", `The body of a call has ${body.length} bytes`, {
+    rule: "sessionInput",
+    got: body.length,
+    expected: `a multiple of 4 up to ${MAX_CALL_BYTES}`,
+  });
+}
