@@ -20,6 +20,9 @@ export interface Device {
   readonly langCode: string;
 }
 
+/** Some fields of a {@linkcode Device}; the others are found out. */
+export type DeviceOptions = { readonly [Field in keyof Device]?: Device[Field] | undefined };
+
 /** The version of this library, as in deno.json. */
 export const VERSION = "0.1.0";
 

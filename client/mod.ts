@@ -18,7 +18,7 @@ export {
   type UpdatesEvent,
 } from "./core.ts";
 export type { CoreOptions, DcOption, ResolvedOptions } from "./options.ts";
-export { type Device, VERSION } from "./device.ts";
+export { type Device, type DeviceOptions, VERSION } from "./device.ts";
 export type {
   Call,
   Interceptor,

@@ -4,7 +4,7 @@ import type { RsaPublicKey } from "../crypto/rsa.ts";
 import { PRODUCTION_KEYS, TEST_KEYS } from "../crypto/public_keys.ts";
 import type { Interceptor } from "./call.ts";
 import { builtInDcOptions } from "./dc_options.ts";
-import { type Device, thisDevice } from "./device.ts";
+import { type Device, type DeviceOptions, thisDevice } from "./device.ts";
 import { ArgumentError } from "./errors.ts";
 import { defaultInterceptors } from "./interceptors/mod.ts";
 import { type Logger, silentLogger } from "./logger.ts";
@@ -70,7 +70,7 @@ export interface CoreOptions {
    */
   readonly framing?: "abridged" | "intermediate" | undefined;
   /** How the client presents itself; it is shown in the list of sessions of the account. */
-  readonly device?: Partial<Device> | undefined;
+  readonly device?: DeviceOptions | undefined;
   /**
    * Where the client says what it does.
    *
@@ -195,8 +195,9 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
   };
 }
 
-function definedValues<T extends object>(object: T): T {
+// What is undefined leaves the default in its place.
+function definedValues<T extends object>(object: T): { [Key in keyof T]: NonNullable<T[Key]> } {
   return Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as T;
+  ) as { [Key in keyof T]: NonNullable<T[Key]> };
 }

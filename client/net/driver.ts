@@ -12,7 +12,14 @@ export interface DriverOptions<In, Out> {
   /** Takes each output, in order. It may give new inputs; they are taken after all outputs. */
   readonly onOutput: (output: Out) => void;
   /**
-   * Takes what a machine or `onOutput` threw, which neither should. The driver has stopped then.
+   * Takes an input that the machine refused by throwing, and says whether that is settled: nothing has
+   * changed in the machine then, and the driver goes on.
+   *
+   * @default {() => false}
+   */
+  readonly onRefused?: ((input: In, error: unknown) => boolean) | undefined;
+  /**
+   * Takes what else a machine or `onOutput` threw, which neither should. The driver has stopped then.
    */
   readonly onFault: (error: unknown) => void;
   /**
@@ -81,12 +88,11 @@ export class Driver<In, Out> {
   #step(): void {
     if (this.#stepping) return;
     this.#stepping = true;
-    const { machine, platform, onOutput } = this.#options;
     try {
       for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
-        for (const output of machine.step(input, platform.now())) {
+        for (const output of this.#take(input)) {
           if (this.#stopped) return;
-          onOutput(output);
+          this.#options.onOutput(output);
         }
       }
     } catch (error) {
@@ -96,6 +102,16 @@ export class Driver<In, Out> {
       this.#stepping = false;
     }
     this.#arm();
+  }
+
+  #take(input: In | Tick): Out[] {
+    const { machine, platform, onRefused } = this.#options;
+    try {
+      return machine.step(input, platform.now());
+    } catch (error) {
+      if (input === TICK || onRefused?.(input as In, error) !== true) throw error;
+      return [];
+    }
   }
 
   // A timer that runs too early does no harm, it only looks again: so one is not moved for every

@@ -1,6 +1,7 @@
 // The session of a connection: its machine run in time, its outputs turned into answers, callbacks and orders to the link.
 
 import type { AuthKey } from "../../crypto/auth_key.ts";
+import { ProtocolError } from "../../mtproto/errors.ts";
 import type { ServerSalt } from "../../mtproto/salts.ts";
 import { Session } from "../../mtproto/session.ts";
 import type { CallId, SessionIn, SessionOut } from "../../mtproto/session_io.ts";
@@ -57,6 +58,12 @@ export class SessionHost {
       machine: new Session({ role: "client", authKey, salts, timeOffsetMs, random }),
       platform,
       onOutput: (output) => this.#onOutput(output),
+      // A call that can't be sent as it is (too long, say) is its caller's fault alone.
+      onRefused: (input, error) => {
+        if (input.type !== "call" || !(error instanceof ProtocolError)) return false;
+        calls.reject(input.id, error);
+        return true;
+      },
       onFault: (error) => onFatal(error instanceof Error ? error : new Error(String(error))),
       isBlocked: () => this.#link?.isBlocked ?? false,
     });
