@@ -173,6 +173,28 @@ Deno.test("Driver stops and tells when the machine throws", async () => {
   assert.equal(time.pending, 0);
 });
 
+Deno.test("Driver goes on when the machine refuses an input and that is settled", () => {
+  const machine = new Recorder();
+  const refused: string[] = [];
+  const driver = new Driver<Note, string>({
+    machine,
+    platform: new VirtualTime(0),
+    onOutput: () => {},
+    onRefused: (input, error) => {
+      refused.push(`${input.text}: ${(error as Error).message}`);
+      return true;
+    },
+    onFault: () => assert.fail("must not stop"),
+  });
+  machine.onStep = (input) => {
+    if (input.type === "note" && input.text === "bad") throw new Error("not this one");
+  };
+  driver.input(note("bad"));
+  driver.input(note("good"));
+  assert.deepEqual(refused, ["bad: not this one"]);
+  assert.deepEqual(machine.steps.at(-1), "good@0");
+});
+
 Deno.test("Driver.setRef() holds for timers set before and after", () => {
   const calls: string[] = [];
   const machine = new Recorder();
