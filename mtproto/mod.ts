@@ -74,6 +74,7 @@ export {
   type ServerHandshakeOptions,
   type ServerHandshakeOut,
 } from "./handshake_server.ts";
+export { gunzipPacked, GZIP_PACKED_ID, gzipIfSmaller } from "./gzip.ts";
 export type { MadeKey } from "./handshake_server_steps.ts";
 export {
   HANDSHAKE_MAX_ATTEMPTS,
@@ -93,3 +94,23 @@ export {
   isPlainMessage,
   type PlainMessage,
 } from "./plain_message.ts";
+export { messageIdAt, messageIdTimeMs } from "./message_id.ts";
+export type { Rejection, SessionRule } from "./rejection.ts";
+export {
+  type SaltProvider,
+  SaltSchedule,
+  type SaltScheduleOptions,
+  type ServerSalt,
+} from "./salts.ts";
+export { Session } from "./session.ts";
+export type {
+  CallId,
+  ClientSessionOptions,
+  CommonSessionOptions,
+  ReconnectReason,
+  ServerSessionOptions,
+  SessionIn,
+  SessionLoad,
+  SessionOptions,
+  SessionOut,
+} from "./session_io.ts";

@@ -114,6 +114,14 @@ function sorted(salts: readonly ServerSalt[]): ServerSalt[] {
   return [...salts].sort((a, b) => a.validSinceS - b.validSinceS);
 }
 
+/** How a {@linkcode SaltSchedule} is made. */
+export interface SaltScheduleOptions {
+  /** The salt both sides took from the key exchange, and when, in seconds of Unix time. */
+  readonly first?: { readonly salt: bigint; readonly nowS: number } | undefined;
+  /** The length of a period in seconds; 1800 by default. */
+  readonly periodS?: number | undefined;
+}
+
 /**
  * The salts of one authorization key on the server: a new one every period, taken for one more period
  * after that.
@@ -126,17 +134,12 @@ export class SaltSchedule implements SaltProvider {
   readonly #salts = new Map<number, bigint>();
 
   /**
+   * Makes a schedule; salts are drawn as they are needed.
+   *
    * @param random Where the salts come from.
-   * @param options `first`: the salt both sides took from the key exchange, and when (seconds);
-   * `periodS`: the length of a period, 1800 by default.
+   * @param options Where it starts.
    */
-  constructor(
-    random: RandomBytes,
-    options: {
-      readonly first?: { readonly salt: bigint; readonly nowS: number } | undefined;
-      readonly periodS?: number | undefined;
-    } = {},
-  ) {
+  constructor(random: RandomBytes, options: SaltScheduleOptions = {}) {
     this.#random = random;
     this.#periodS = options.periodS ?? SALT_PERIOD_S;
     const { first } = options;

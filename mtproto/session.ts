@@ -31,7 +31,11 @@ import { Timer } from "./timers.ts";
 export class Session implements Machine<SessionIn, SessionOut> {
   readonly #core: SessionCore;
 
-  /** @param options What the session is made with; `role` says which side it is. */
+  /**
+   * Makes a session without a link.
+   *
+   * @param options What the session is made with; `role` says which side it is.
+   */
   constructor(options: SessionOptions) {
     this.#core = new SessionCore(options);
   }
