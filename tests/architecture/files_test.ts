@@ -38,3 +38,14 @@ Deno.test("no file holds a note of work left to do", () => {
     .filter((path) => path !== "tests/architecture/files_test.ts");
   assert.deepEqual(marked, []);
 });
+
+Deno.test("every file that ARCHITECTURE.md and README.md name exists", () => {
+  const known = sourceFiles();
+  const missing = ["ARCHITECTURE.md", "README.md"].flatMap((document) =>
+    [...readSource(document).matchAll(/`((?:[\w.-]+\/)*[\w-]+\.ts)`/g)]
+      .map((match) => match[1]!)
+      .filter((path) => !known.some((file) => file === path || file.endsWith(`/${path}`)))
+      .map((path) => `${document}: ${path}`)
+  );
+  assert.deepEqual(missing, []);
+});
