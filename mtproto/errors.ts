@@ -56,6 +56,8 @@ export class ProtocolError extends Error {
   readonly expected: number | bigint | string | undefined;
 
   /**
+   * Makes an error about a broken rule.
+   *
    * @param side Who broke the rule.
    * @param message A sentence for people, naming the value and what to do.
    * @param detail The same for programs.
@@ -163,6 +165,8 @@ export class HandshakeError extends Error {
   readonly expected: number | bigint | string | undefined;
 
   /**
+   * Makes an error about a failed check.
+   *
    * @param step The step in which it failed.
    * @param check The check that failed.
    * @param message A sentence for people; never with a secret in it.
@@ -196,7 +200,11 @@ export class TransportError extends Error {
   /** The negative number received, such as -404. */
   readonly status: number;
 
-  /** @param status The negative number received. */
+  /**
+   * Makes an error from a status.
+   *
+   * @param status The negative number received.
+   */
   constructor(status: number) {
     super(`The server answered with transport status ${status}: ${statusMeaning(status)}`);
     this.status = status;

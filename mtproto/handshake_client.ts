@@ -109,7 +109,11 @@ export class ClientHandshake implements Machine<HandshakeIn, HandshakeOut> {
   /** Nonces of attempts given up: their answers may still come. */
   readonly #formerNonces: Uint8Array[] = [];
 
-  /** @param options Which server, which keys, and the source of randomness. */
+  /**
+   * Makes a machine for one key; nothing happens before its first link is up.
+   *
+   * @param options Which server, which keys, and the source of randomness.
+   */
   constructor(options: ClientHandshakeOptions) {
     const { dcId, publicKeys, random, temporaryExpiresInS, timeoutMs } = options;
     const dhChecker = new DhChecker(random);

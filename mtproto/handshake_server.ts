@@ -125,7 +125,11 @@ export class ServerHandshake implements Machine<ServerHandshakeIn, ServerHandsha
   /** Queries of the open exchange with the packets that answered them. */
   #answered: Answered[] = [];
 
-  /** @param options The keys of the server and the source of randomness. */
+  /**
+   * Makes a machine for one connection.
+   *
+   * @param options The keys of the server and the source of randomness.
+   */
   constructor(options: ServerHandshakeOptions) {
     this.#setup = {
       privateKey: options.privateKey,

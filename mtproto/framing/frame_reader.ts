@@ -35,7 +35,11 @@ export class FrameReader {
   #length = 0;
   #failure: { readonly error: unknown } | undefined;
 
-  /** @param parse Reads one frame. */
+  /**
+   * Makes a reader at the start of a stream.
+   *
+   * @param parse Reads one frame.
+   */
   constructor(parse: FrameParser) {
     this.#parse = parse;
   }

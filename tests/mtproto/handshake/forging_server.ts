@@ -220,6 +220,25 @@ export function only<const T extends string, O extends { readonly type: string }
   return output as Extract<O, { readonly type: T }>;
 }
 
+/** The packet of the only output, a transmit. */
+export function sent(outputs: readonly HandshakeOut[]): Uint8Array {
+  return only(outputs, "transmit").packet;
+}
+
+/** The query in the only output, a transmit. */
+export function query<N extends string>(outputs: readonly HandshakeOut[]): HandshakeObject<N> {
+  return decode(decodePlainMessage(sent(outputs)).body) as HandshakeObject<N>;
+}
+
+/** Hands over one answer. */
+export function receive(
+  client: ClientHandshake,
+  packet: Uint8Array,
+  nowMs = NOW_MS,
+): HandshakeOut[] {
+  return client.step({ type: "receive", packet }, nowMs);
+}
+
 /** Flips the lowest bit of one byte, counted from the end if negative. */
 export function flip(bytes: Uint8Array, offset = 0): Uint8Array {
   const changed = bytes.slice();
