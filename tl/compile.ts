@@ -31,7 +31,7 @@ type Scope = Map<string, unknown>;
 /** A type whose values start with a constructor id. */
 type ObjectType = FieldType & { readonly kind: "boxed" | "any" };
 
-/** Types with more constructors are looked up in a map, the others id by id (bench/tl). */
+/** Types with more constructors are looked up in a map, the others id by id (bench/subjects/tl.ts). */
 const SWITCH_LIMIT = 6;
 
 /** What compiled code throws; the codec replaces it by the interpreter's error. */

@@ -26,8 +26,15 @@ export const MAX_VECTOR_ELEMENTS: number = 1 << 20;
 /** ignoreBOM keeps a leading U+FEFF: it is part of the text. */
 const utf8 = new TextDecoder("utf-8", { fatal: false, ignoreBOM: true });
 
-/** Below this many bytes a plain loop beats a call into the decoder (bench/tl). */
-const SHORT_STRING_BYTES = 24;
+/** Up to this many bytes a plain loop beats a call into the decoder (bench/subjects/tl.ts). */
+const SHORT_STRING_BYTES = 32;
+
+/**
+ * Allocating an array buffer costs more than copying a kilobyte, so byte strings up to SHARED_BYTES
+ * share buffers of SLAB_BYTES (bench/subjects/tl.ts).
+ */
+const SHARED_BYTES = 512;
+const SLAB_BYTES = 4096;
 
 /**
  * A cursor over bytes. It never reads past `end` and never writes.
@@ -50,6 +57,9 @@ export class TlReader {
   /** Where the data of the `bytes` or `string` under the cursor starts. */
   #start = 0;
   #elements = 0;
+  /** What short byte strings are copied into, and how much of it is taken. */
+  #slab: Uint8Array | undefined;
+  #slabUsed = 0;
 
   /**
    * Starts reading.
@@ -148,7 +158,10 @@ export class TlReader {
    * @throws {TlError} `truncated`
    */
   int128(): Uint8Array {
-    return this.raw(16).slice();
+    const at = this.offset;
+    if (at + 16 > this.end) throw this.#truncated(16);
+    this.offset = at + 16;
+    return this.#copy(at, 16);
   }
 
   /**
@@ -158,7 +171,10 @@ export class TlReader {
    * @throws {TlError} `truncated`
    */
   int256(): Uint8Array {
-    return this.raw(32).slice();
+    const at = this.offset;
+    if (at + 32 > this.end) throw this.#truncated(32);
+    this.offset = at + 32;
+    return this.#copy(at, 32);
   }
 
   /**
@@ -184,13 +200,13 @@ export class TlReader {
    * Reads `bytes`: length (1, or `fe` and 3) || data || zero padding to a multiple of 4.
    * Padding is skipped, not checked.
    *
-   * @returns A copy of the data.
+   * @returns A copy of the data. Short ones may share their `buffer` with others that this reader
+   * gave, though never the same bytes of it.
    * @throws {TlError} `truncated`, or `length` for the reserved prefix `ff`.
    */
   bytes(): Uint8Array {
     const length = this.#enterBytes();
-    const start = this.#start;
-    return this.#bytes.slice(start, start + length);
+    return this.#copy(this.#start, length);
   }
 
   /**
@@ -203,19 +219,11 @@ export class TlReader {
   string(): string {
     const length = this.#enterBytes();
     const start = this.#start;
-    const bytes = this.#bytes;
     if (length <= SHORT_STRING_BYTES) {
-      let text = "";
-      let at = start;
-      const stop = start + length;
-      for (; at < stop; at++) {
-        const byte = bytes[at]!;
-        if (byte > 0x7f) break;
-        text += String.fromCharCode(byte);
-      }
-      if (at === stop) return text;
+      const text = shortString(this.#bytes, start, start + length);
+      if (text !== undefined) return text;
     }
-    return utf8.decode(bytes.subarray(start, start + length));
+    return utf8.decode(this.#bytes.subarray(start, start + length));
   }
 
   /**
@@ -328,6 +336,27 @@ export class TlReader {
     return length;
   }
 
+  /** Copies bytes out of the data, short ones into a buffer they share. */
+  #copy(start: number, length: number): Uint8Array {
+    const bytes = this.#bytes;
+    if (length > SHARED_BYTES) return bytes.slice(start, start + length);
+    let slab = this.#slab;
+    if (slab === undefined || this.#slabUsed + length > slab.length) {
+      // What is left to read bounds what can still be asked for.
+      slab = new Uint8Array(Math.min(SLAB_BYTES, this.end - start));
+      this.#slab = slab;
+      this.#slabUsed = 0;
+    }
+    const at = this.#slabUsed;
+    this.#slabUsed = at + length;
+    if (length <= SHORT_STRING_BYTES) {
+      for (let index = 0; index < length; index++) slab[at + index] = bytes[start + index]!;
+    } else {
+      slab.set(bytes.subarray(start, start + length), at);
+    }
+    return slab.subarray(at, at + length);
+  }
+
   #truncated(needed: number): TlError {
     return new TlError("truncated", `${needed} bytes needed, ${this.end - this.offset} left`, {
       offset: this.offset,
@@ -335,6 +364,60 @@ export class TlReader {
       expected: needed,
     });
   }
+}
+
+/**
+ * Decodes a short text.
+ *
+ * @returns The text, or `undefined` if it is not valid UTF-8: what to put in place of broken sequences
+ * is the decoder's business.
+ */
+function shortString(bytes: Uint8Array, at: number, end: number): string | undefined {
+  let text = "";
+  while (at < end) {
+    const first = bytes[at]!;
+    if (first < 0x80) {
+      if (at + 4 <= end) {
+        const second = bytes[at + 1]!;
+        const third = bytes[at + 2]!;
+        const fourth = bytes[at + 3]!;
+        if ((second | third | fourth) < 0x80) {
+          text += String.fromCharCode(first, second, third, fourth);
+          at += 4;
+          continue;
+        }
+      }
+      text += String.fromCharCode(first);
+      at++;
+    } else if (first < 0xe0) {
+      // Out of range reads give undefined, whose bits are zero: no continuation byte.
+      const second = bytes[at + 1]! ^ 0x80;
+      if (first < 0xc2 || at + 2 > end || second > 0x3f) return undefined;
+      text += String.fromCharCode(((first & 0x1f) << 6) | second);
+      at += 2;
+    } else if (first < 0xf0) {
+      const second = bytes[at + 1]! ^ 0x80;
+      const third = bytes[at + 2]! ^ 0x80;
+      const code = ((first & 0x0f) << 12) | (second << 6) | third;
+      if (at + 3 > end || (second | third) > 0x3f || code < 0x800 || (code & 0xf800) === 0xd800) {
+        return undefined;
+      }
+      text += String.fromCharCode(code);
+      at += 3;
+    } else {
+      const second = bytes[at + 1]! ^ 0x80;
+      const third = bytes[at + 2]! ^ 0x80;
+      const fourth = bytes[at + 3]! ^ 0x80;
+      const point = (((first & 0x07) << 18) | (second << 12) | (third << 6) | fourth) - 0x10000;
+      if (
+        first > 0xf4 || at + 4 > end || (second | third | fourth) > 0x3f || point < 0 ||
+        point > 0xfffff
+      ) return undefined;
+      text += String.fromCharCode(0xd800 | (point >> 10), 0xdc00 | (point & 0x3ff));
+      at += 4;
+    }
+  }
+  return text;
 }
 
 /** Eight hexadecimal digits of a constructor id. */

@@ -18,8 +18,11 @@ const MAX_SHORT_LENGTH = 253;
 const LONG_MIN = -(1n << 63n);
 const LONG_MAX_UNSIGNED = (1n << 64n) - 1n;
 
-/** Below this many characters a plain loop beats a call into the encoder (bench/tl). */
-const SHORT_STRING_LENGTH = 24;
+/** Up to this many characters a plain loop beats a call into the encoder (bench/subjects/tl.ts). */
+const SHORT_STRING_LENGTH = 12;
+
+/** Up to this many bytes a plain loop beats a call of `set` (bench/subjects/tl.ts). */
+const SHORT_BYTES_LENGTH = 32;
 
 /**
  * A growing buffer of TL values. Values are checked, so what was written can be read back.
@@ -148,8 +151,17 @@ export class TlWriter {
   bytes(value: Uint8Array): void {
     if (!(value instanceof Uint8Array)) throw valueError("bytes", value, "a Uint8Array");
     const length = value.length;
-    const start = this.#openBytes(length);
-    this.#bytes.set(value, start);
+    if (length > MAX_BYTES_LENGTH) throw tooLong(length);
+    const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
+    const at = this.#reserve((head + length + 3) & ~3);
+    const bytes = this.#bytes;
+    const start = at + head;
+    if (length <= SHORT_BYTES_LENGTH) {
+      for (let index = 0; index < length; index++) bytes[start + index] = value[index]!;
+    } else {
+      bytes.set(value, start);
+    }
+    this.#enclose(at, head, length);
   }
 
   /**
@@ -160,10 +172,21 @@ export class TlWriter {
    */
   string(value: string): void {
     if (typeof value !== "string") throw valueError("string", value, "a string");
-    if (value.length <= SHORT_STRING_LENGTH && this.#shortAscii(value)) return;
-    const data = utf8.encode(value);
-    const start = this.#openBytes(data.length);
-    this.#bytes.set(data, start);
+    const length = value.length;
+    if (length <= SHORT_STRING_LENGTH) return this.#shortString(value);
+    if (length > MAX_BYTES_LENGTH) throw tooLong(length);
+    // A character takes 1 to 3 bytes, so the size of the head has to be guessed for some lengths.
+    const at = this.#length;
+    this.#ensure(at + 4 + length * 3 + 3);
+    const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
+    const { written } = utf8.encodeInto(value, this.#bytes.subarray(at + head));
+    if (written > MAX_BYTES_LENGTH) throw tooLong(written);
+    const realHead = written <= MAX_SHORT_LENGTH ? 1 : 4;
+    if (realHead !== head) {
+      this.#bytes.copyWithin(at + realHead, at + head, at + head + written);
+    }
+    this.#length = at + ((realHead + written + 3) & ~3);
+    this.#enclose(at, realHead, written);
   }
 
   /**
@@ -222,6 +245,11 @@ export class TlWriter {
     return at;
   }
 
+  /** Makes room without moving the cursor. */
+  #ensure(length: number): void {
+    if (length > this.#bytes.length) this.#grow(length);
+  }
+
   #grow(needed: number): void {
     const bytes = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
     bytes.set(this.#bytes.subarray(0, this.#length));
@@ -230,40 +258,52 @@ export class TlWriter {
     this.#view = new DataView(bytes.buffer);
   }
 
-  /** Writes length prefix and padding around `length` bytes; returns where those bytes go. */
-  #openBytes(length: number): number {
-    if (length > MAX_BYTES_LENGTH) {
-      throw new TlError("length", `${length} bytes are too long for TL`, {
-        got: length,
-        expected: `at most ${MAX_BYTES_LENGTH}`,
-      });
-    }
-    const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
-    const total = (head + length + 3) & ~3;
-    const at = this.#reserve(total);
-    this.#bytes.fill(0, at + head + length, at + total);
-    if (head === 1) this.#bytes[at] = length;
-    else this.#view.setUint32(at, ((length << 8) | 0xfe) >>> 0, true);
-    return at + head;
+  /** Writes the length of data in front of it and zeros behind it, up to a multiple of 4. */
+  #enclose(at: number, head: number, length: number): void {
+    const bytes = this.#bytes;
+    if (head === 1) bytes[at] = length;
+    else this.#view.setUint32(at, (length << 8) | 0xfe, true);
+    for (let end = at + head + length; (end & 3) !== (at & 3); end++) bytes[end] = 0;
   }
 
-  /** Writes a short text if it is plain ASCII; leaves no trace otherwise. */
-  #shortAscii(value: string): boolean {
+  /** Writes a text whose UTF-8 form is sure to fit behind a one-byte length. */
+  #shortString(value: string): void {
     const length = value.length;
-    const total = (length + 4) & ~3;
-    const at = this.#reserve(total);
+    const at = this.#length;
+    this.#ensure(at + 4 + length * 3);
     const bytes = this.#bytes;
+    let to = at + 1;
     for (let index = 0; index < length; index++) {
-      const code = value.charCodeAt(index);
-      if (code > 0x7f) {
-        this.#length = at;
-        return false;
+      let code = value.charCodeAt(index);
+      if (code < 0x80) {
+        bytes[to++] = code;
+        continue;
       }
-      bytes[at + 1 + index] = code;
+      if (code < 0x800) {
+        bytes[to++] = 0xc0 | (code >> 6);
+        bytes[to++] = 0x80 | (code & 0x3f);
+        continue;
+      }
+      if (code >= 0xd800 && code < 0xe000) {
+        const next = value.charCodeAt(index + 1);
+        if (code < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+          index++;
+          const point = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
+          bytes[to++] = 0xf0 | (point >> 18);
+          bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
+          bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
+          bytes[to++] = 0x80 | (point & 0x3f);
+          continue;
+        }
+        code = 0xfffd;
+      }
+      bytes[to++] = 0xe0 | (code >> 12);
+      bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[to++] = 0x80 | (code & 0x3f);
     }
-    bytes[at] = length;
-    bytes.fill(0, at + 1 + length, at + total);
-    return true;
+    const written = to - at - 1;
+    this.#length = at + ((written + 4) & ~3);
+    this.#enclose(at, 1, written);
   }
 
   #fixed(type: string, value: Uint8Array, length: number): void {
@@ -272,6 +312,13 @@ export class TlWriter {
     }
     this.raw(value);
   }
+}
+
+function tooLong(length: number): TlError {
+  return new TlError("length", `${length} bytes are too long for TL`, {
+    got: length,
+    expected: `at most ${MAX_BYTES_LENGTH}`,
+  });
 }
 
 /** Names what a value is without showing it: it may be a secret. */
