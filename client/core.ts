@@ -171,13 +171,15 @@ export function createCore(options: CoreOptions): Core {
 }
 
 /**
- * Tells of something that failed and that no call can report: logs it and emits `error`.
+ * Tells of something that failed and that no call can report: logs it and emits `error`. What failed
+ * only because the client was closed is no failure.
  *
  * @param core The client.
  * @param error What was thrown.
  * @param during What was being done.
  */
 export function reportError(core: Core, error: unknown, during: string): void {
+  if (core.closing.aborted && error === core.closing.reason) return;
   core.log.error("Something failed in the background", { error, during });
   core.events.emit("error", { error, during });
 }

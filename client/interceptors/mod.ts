@@ -13,7 +13,7 @@ import { serverError } from "./server_error.ts";
 export * from "./flood_wait.ts";
 export * from "./migrate.ts";
 export * from "./resend.ts";
-export * from "./safe_to_resend.ts";
+export { isSafeToResend } from "./safe_to_resend.ts";
 export * from "./server_error.ts";
 
 /** Replacements for single default interceptors. */

@@ -1,7 +1,7 @@
 // Which calls may be made a second time when nobody knows whether the first one was carried out.
 
 /** Methods that are safe although neither their name nor a random id shows it, each with its reason. */
-const SAFE: ReadonlyMap<string, string> = new Map([
+export const SAFE: ReadonlyMap<string, string> = new Map([
   ["account.updateStatus", "Sets a state; the second call sets it again."],
   ["auth.importBotAuthorization", "Signs the same key in to the same bot."],
   ["auth.exportAuthorization", "Makes a token; an unused one expires."],
@@ -15,14 +15,18 @@ const SAFE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Methods whose name promises a read but which do something, each with its reason. */
-const UNSAFE: ReadonlyMap<string, string> = new Map([
+export const UNSAFE: ReadonlyMap<string, string> = new Map([
   ["account.getTmpPassword", "Makes a new temporary password."],
   ["auth.checkPassword", "Uses up the SRP challenge."],
   ["auth.checkRecoveryPassword", "Counts as an attempt."],
+  ["auth.checkPaidAuth", "Goes on with the login."],
+  ["ephemeral.getCallbackAnswer", "Presses the button: the bot would see it twice."],
+  ["messages.checkUrlAuthMatchCode", "Counts as an attempt."],
   ["messages.getBotCallbackAnswer", "Presses the button: the bot would see it twice."],
   ["messages.getMessagesViews", "Counts a view when asked to."],
+  ["payments.getStarGiftWithdrawalUrl", "Begins a withdrawal."],
   ["payments.getStarsRevenueWithdrawalUrl", "Begins a withdrawal."],
-  ["stats.getBroadcastRevenueWithdrawalUrl", "Begins a withdrawal."],
+  ["payments.resolveStarGiftOffer", "Accepts or declines an offer."],
 ]);
 
 /**

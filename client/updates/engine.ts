@@ -63,8 +63,13 @@ const GAP_WAIT_MS = 500;
 /** "If no updates have come for 15 minutes", ask. https://core.telegram.org/api/updates#recovering-gaps */
 const SILENCE_MS = 15 * 60 * 1000;
 
-/** More than this is not held: the difference brings it all. */
+/** More than this is not waited for: the difference brings it all. */
 const MAX_HELD = 1000;
+
+interface Taken {
+  readonly batch: Batch;
+  readonly own: boolean;
+}
 
 interface Held {
   readonly update: tl.Update;
@@ -87,7 +92,8 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   readonly #changed = new Map<bigint, number>();
   #state: CommonState;
   #held: Held[] = [];
-  #postponed: { readonly batch: Batch; readonly own: boolean }[] = [];
+  #early: Taken[] = [];
+  #postponed: Taken[] = [];
   #asking = false;
   #gapSinceMs: number | undefined;
   #heardAtMs: number | undefined;
@@ -137,6 +143,8 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     if (this.#asking) return [];
     this.#asking = true;
     this.#gapSinceMs = undefined;
+    // The difference brings what was in them.
+    this.#early = [];
     return [{ type: "getDifference", state: this.#state }];
   }
 
@@ -199,51 +207,52 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   #resume(nowMs: number): EngineOut[] {
     const batches = this.#postponed;
     this.#postponed = [];
-    return this.#held.length > 0 || batches.length > 0 ? this.#apply(batches, nowMs) : [];
+    return this.#apply(batches, nowMs);
   }
 
-  #apply(
-    batches: readonly { readonly batch: Batch; readonly own: boolean }[],
-    nowMs: number,
-  ): EngineOut[] {
+  #apply(batches: readonly Taken[], nowMs: number): EngineOut[] {
     const before = this.#state;
     const out: EngineOut[] = [];
     const waiting = this.#held;
     this.#held = [];
-    let missing = false;
-    for (const { batch, own } of batches) {
-      const { seqStart, seq, date } = batch;
-      // A batch before this one is missing; what has a sequence of its own can be taken in anyway (R233).
-      const early = seqStart > this.#state.seq + 1;
-      const repeated = seq > 0 && seq <= this.#state.seq;
-      missing ||= early;
-      for (const update of batch.updates) {
-        const held = { update, batch, own };
-        const place = placeOf(update);
-        if (place === undefined) {
-          if (!early && !repeated) this.#deliver(out, held);
-        } else if (place.sequence === "channel") {
-          if (this.#isNewInChannel(place)) this.#deliver(out, held);
-        } else {
-          waiting.push(held);
-        }
-      }
-      if (early) continue;
-      this.#state = {
-        ...this.#state,
-        date: Math.max(date, this.#state.date),
-        seq: Math.max(seq, this.#state.seq),
-      };
-    }
+    for (const taken of this.#inSequence(batches)) this.#takeBatch(out, waiting, taken);
     this.#takeInOrder(out, waiting);
-    if (this.#held.length === 0) this.#gapSinceMs = undefined;
+    const missing = this.#held.length + this.#early.length;
+    if (missing === 0) this.#gapSinceMs = undefined;
     else this.#gapSinceMs ??= nowMs;
-    if (this.#held.length > MAX_HELD) {
-      this.#held = [];
-      missing = true;
+    if (!sameState(before, this.#state) || this.#changed.size > 0) out.push(this.#commit());
+    if (missing > MAX_HELD) out.push(...this.#ask());
+    return out;
+  }
+
+  // The batches to look at: those that came too early are tried again together with the new ones.
+  #inSequence(batches: readonly Taken[]): readonly Taken[] {
+    if (this.#early.length === 0) return batches;
+    const all = [...this.#early, ...batches];
+    this.#early = [];
+    return all.toSorted((a, b) => a.batch.seqStart - b.batch.seqStart);
+  }
+
+  // The sequence of batches concerns what has no sequence of its own (R233).
+  #takeBatch(out: EngineOut[], waiting: Held[], { batch, own }: Taken): void {
+    const { seqStart, seq, date } = batch;
+    const isEarly = seqStart > this.#state.seq + 1;
+    const isRepeated = seqStart > 0 && seqStart <= this.#state.seq;
+    const unordered: tl.Update[] = [];
+    for (const update of batch.updates) {
+      const held = { update, batch, own };
+      const place = placeOf(update);
+      if (place === undefined) {
+        if (isEarly) unordered.push(update);
+        else if (!isRepeated) this.#deliver(out, held);
+      } else if (place.sequence === "channel") {
+        if (this.#isNewInChannel(place)) this.#deliver(out, held);
+      } else {
+        waiting.push(held);
+      }
     }
-    const moved = !sameState(before, this.#state) || this.#changed.size > 0;
-    return [...out, ...moved ? [this.#commit()] : [], ...missing ? this.#ask() : []];
+    if (isEarly) this.#early.push({ batch: { ...batch, updates: unordered }, own });
+    else if (seqStart > 0 && !isRepeated) this.#state = { ...this.#state, seq, date };
   }
 
   // Applies what fits to the common sequences, in the order of their numbers (R235), and holds the rest.

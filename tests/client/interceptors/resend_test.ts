@@ -3,7 +3,8 @@
 import { strict as assert } from "node:assert";
 import { UnknownOutcomeError } from "../../../client/errors.ts";
 import { resend } from "../../../client/interceptors/resend.ts";
-import { isSafeToResend } from "../../../client/interceptors/safe_to_resend.ts";
+import { isSafeToResend, SAFE, UNSAFE } from "../../../client/interceptors/safe_to_resend.ts";
+import { idOf, type MethodName } from "../../../tl/api.ts";
 import { answers, call, harness } from "./harness.ts";
 
 const LOST = new UnknownOutcomeError("messages.sendMessage");
@@ -62,5 +63,11 @@ Deno.test("isSafeToResend() is false for everything else", () => {
   ];
   for (const [method, params] of unsafe) {
     assert.equal(isSafeToResend(method, params), false, method);
+  }
+});
+
+Deno.test("isSafeToResend() names no method that the schema does not have", () => {
+  for (const method of [...SAFE.keys(), ...UNSAFE.keys()]) {
+    assert.notEqual(idOf(method as MethodName), undefined, method);
   }
 });
