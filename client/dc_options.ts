@@ -3,7 +3,20 @@
 import type { Config } from "../tl/api.ts";
 import type { Purpose } from "./call.ts";
 import { type Address, formatAddress } from "./net/platform.ts";
-import type { DcOption } from "./options.ts";
+
+/**
+ * One way to reach a data centre.
+ *
+ * @see https://core.telegram.org/constructor/dcOption
+ */
+export interface DcOption extends Address {
+  /** The data centre, 1 to 5 in production. */
+  readonly id: number;
+  /** Whether `host` is an IPv6 address. */
+  readonly ipv6?: boolean | undefined;
+  /** Whether the address serves file transfers alone. */
+  readonly mediaOnly?: boolean | undefined;
+}
 
 // Built into the official clients: tdesktop (2025-09) mtproto_dc_options.cpp and TDLib (2026-07)
 // ConnectionCreator.cpp; these are where to begin until help.getConfig says more.

@@ -17,7 +17,8 @@ export {
   reportError,
   type UpdatesEvent,
 } from "./core.ts";
-export type { CoreOptions, DcOption, ResolvedOptions } from "./options.ts";
+export type { DcOption } from "./dc_options.ts";
+export type { CoreOptions, ResolvedOptions } from "./options.ts";
 export { type Device, type DeviceOptions, VERSION } from "./device.ts";
 export type {
   Call,

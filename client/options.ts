@@ -3,28 +3,14 @@
 import type { RsaPublicKey } from "../crypto/rsa.ts";
 import { PRODUCTION_KEYS, TEST_KEYS } from "../crypto/public_keys.ts";
 import type { Interceptor } from "./call.ts";
-import { builtInDcOptions } from "./dc_options.ts";
+import { builtInDcOptions, type DcOption } from "./dc_options.ts";
 import { type Device, type DeviceOptions, thisDevice } from "./device.ts";
 import { ArgumentError } from "./errors.ts";
 import { defaultInterceptors } from "./interceptors/mod.ts";
 import { type Logger, silentLogger } from "./logger.ts";
-import { type Address, denoPlatform, type Platform } from "./net/platform.ts";
+import { denoPlatform, type Platform } from "./net/platform.ts";
 import { memoryStorage } from "./storage/memory.ts";
 import type { Storage } from "./storage/storage.ts";
-
-/**
- * One way to reach a data centre.
- *
- * @see https://core.telegram.org/constructor/dcOption
- */
-export interface DcOption extends Address {
-  /** The data centre, 1 to 5 in production. */
-  readonly id: number;
-  /** Whether `host` is an IPv6 address. */
-  readonly ipv6?: boolean | undefined;
-  /** Whether the address serves file transfers alone. */
-  readonly mediaOnly?: boolean | undefined;
-}
 
 /** What {@linkcode createCore} is given. */
 export interface CoreOptions {

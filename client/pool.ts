@@ -3,13 +3,13 @@
 import { SALT_PERIOD_S } from "../mtproto/session_limits.ts";
 import type * as tl from "../tl/api.ts";
 import type { Call, Purpose } from "./call.ts";
-import { addressesOf } from "./dc_options.ts";
+import { addressesOf, type DcOption } from "./dc_options.ts";
 import { DcConnection } from "./dc_connection.ts";
 import { ArgumentError, ClosedError, RpcError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import { Connection } from "./net/connection.ts";
 import type { ConnectionOptions, ConnectionState, NewKey } from "./net/connection.ts";
-import type { DcOption, ResolvedOptions } from "./options.ts";
+import type { ResolvedOptions } from "./options.ts";
 import type { SessionStore } from "./session_store.ts";
 
 /** Whom a {@linkcode Pool} tells what happens. */

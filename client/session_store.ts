@@ -2,7 +2,7 @@
 
 import { AuthKey } from "../crypto/auth_key.ts";
 import type { ServerSalt } from "../mtproto/salts.ts";
-import type { DcOption } from "./options.ts";
+import type { DcOption } from "./dc_options.ts";
 import { jsonEntry, readJson, writeJson } from "./storage_json.ts";
 import type { Storage, Transaction } from "./storage/storage.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Messages.
+ * Sending messages.
  *
  * @module
  */

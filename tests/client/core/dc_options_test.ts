@@ -1,8 +1,12 @@
 // Which addresses of a data centre are used, and in which order.
 
 import { strict as assert } from "node:assert";
-import { addressesOf, builtInDcOptions, dcOptionsOf } from "../../../client/dc_options.ts";
-import type { DcOption } from "../../../client/options.ts";
+import {
+  addressesOf,
+  builtInDcOptions,
+  type DcOption,
+  dcOptionsOf,
+} from "../../../client/dc_options.ts";
 import type { Config, DcOption as TlDcOption } from "../../../tl/api.ts";
 
 function option(host: string, more: Partial<DcOption> = {}): DcOption {
