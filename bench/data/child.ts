@@ -48,9 +48,14 @@ export function runProgram(name: string, ...args: string[]): Promise<Run> {
   ]);
 }
 
-/** Makes a sampler that runs a program and takes the number it prints. */
+/** Makes a sampler that runs a program and takes the number on the last line that it prints. */
 export function printedNumber(name: string, ...args: string[]): () => Promise<number> {
-  return async () => Number((await runProgram(name, ...args)).output.trim());
+  return async () => {
+    const { output } = await runProgram(name, ...args);
+    const number = Number(output.trim().split("\n").at(-1) || NaN);
+    if (Number.isNaN(number)) throw new Error(`${name} printed no number last: ${output}`);
+    return number;
+  };
 }
 
 /** Makes a sampler that runs a program and takes the time from its start to its end, in ms. */
