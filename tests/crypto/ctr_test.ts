@@ -1,6 +1,7 @@
 // AES-256-CTR: vectors, the running position, and the counter's wrap.
 
 import { strict as assert } from "node:assert";
+import { createCipheriv } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { AesCtr, concat, fromHex, sha256, toHex } from "../../crypto/mod.ts";
 import { seededRandom } from "../helpers/random.ts";
@@ -69,4 +70,29 @@ Deno.test("AesCtr.process() returns a plain array of its own", () => {
   stream.process(new Uint8Array(40));
   assert.equal(toHex(sha256(first)), kept);
   assert.equal(Object.getPrototypeOf(first), Uint8Array.prototype);
+});
+
+Deno.test("AesCtr.process() carries over every word of the counter", () => {
+  const random = seededRandom(41);
+  const key = random.bytes(32);
+  for (let ones = 0; ones <= 16; ones++) {
+    const iv = random.bytes(16);
+    iv.fill(255, 16 - ones);
+    const data = random.bytes(100);
+    const stream = new AesCtr(key, iv);
+    const whole = createCipheriv("aes-256-ctr", key, iv);
+    const expected = new Uint8Array(whole.update(data));
+    whole.final();
+    const parts = Array.from(data, (byte) => stream.process(Uint8Array.of(byte)));
+    assert.deepEqual(concat(...parts), expected, `${ones} bytes of ones`);
+  }
+});
+
+Deno.test("AesCtr copies key and iv", () => {
+  const [key, iv] = [new Uint8Array(32), new Uint8Array(16)];
+  const stream = new AesCtr(key, iv);
+  key.fill(1);
+  iv.fill(1);
+  const expected = new AesCtr(new Uint8Array(32), new Uint8Array(16)).process(new Uint8Array(20));
+  assert.deepEqual(stream.process(new Uint8Array(20)), expected);
 });

@@ -37,6 +37,7 @@ function igeByDefinition(
     left = output;
     right = input;
   }
+  cipher.final();
   return concat(...blocks);
 }
 
