@@ -5,7 +5,7 @@
 // per namespace, and beneath them the root module, which takes the few namespaced names that root
 // names or a circle need; their namespace hands them on under their own name.
 
-import { type ModelDefinition, type ModelType, namespaceOf, type Schema } from "./model.ts";
+import { type ModelDefinition, type ModelType, namespaceOf, type Schema } from "./schema.ts";
 
 /** Where every name of a schema is declared. */
 export interface Arrangement {

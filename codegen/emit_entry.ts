@@ -7,6 +7,8 @@ export interface EmitEntryOptions {
   readonly title: string;
   /** Layer, if the schema has one. */
   readonly layer: number | undefined;
+  /** Whether some ids are not made by the rule, so that unknown flag bits may stand for bytes. */
+  readonly handAssignedIds: boolean;
   /** Specifier of the module that exports `Codec`, seen from the folder of the entry. */
   readonly runtime: string;
   /** First line of the file. */
@@ -20,7 +22,8 @@ export interface EmitEntryOptions {
  * @returns TypeScript.
  */
 export function emitEntry(options: EmitEntryOptions): string {
-  const { title, layer, runtime, banner } = options;
+  const { title, layer, handAssignedIds, runtime, banner } = options;
+  const codecOptions = handAssignedIds ? `, { unknownFlags: "reject" }` : "";
   const layerText = layer === undefined ? "" : `
 /** Layer of the schema, which \`invokeWithLayer\` tells the server. */
 export const LAYER = ${layer};
@@ -42,7 +45,7 @@ export type { DecodeOptions, TlObject } from ${JSON.stringify(runtime)};
 export type * from "./types.ts";
 ${layerText}
 /** The codec of ${title}. */
-export const codec: Codec = new Codec(TABLE);
+export const codec: Codec = new Codec(TABLE${codecOptions});
 
 /** The fields an object must have, given its name: those of a constructor or of a method call. */
 export type Fields<Name extends string> = Name extends ConstructorName ? Constructors[Name]

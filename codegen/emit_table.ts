@@ -1,7 +1,7 @@
 // Model → the table the codec runs on: canonical TL, one definition a line, types resolved.
 
 import { formatId } from "./ast.ts";
-import type { ModelDefinition, ModelType, Schema } from "./model.ts";
+import type { ModelDefinition, ModelType, Schema } from "./schema.ts";
 
 /**
  * Writes the table of a schema.

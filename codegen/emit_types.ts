@@ -8,7 +8,7 @@ import {
   type ModelType,
   namespaceOf,
   type Schema,
-} from "./model.ts";
+} from "./schema.ts";
 import { typeScriptName } from "./names.ts";
 
 /** What {@linkcode emitTypes} needs to know besides the schema. */

@@ -3,7 +3,7 @@
 import { emitEntry } from "./emit_entry.ts";
 import { emitTable } from "./emit_table.ts";
 import { emitTypes } from "./emit_types.ts";
-import type { Schema } from "./model.ts";
+import type { Schema } from "./schema.ts";
 
 /** Options of {@linkcode emit}. */
 export interface EmitOptions {
@@ -48,7 +48,8 @@ export function emit(schema: Schema, options: EmitOptions = {}): Map<string, str
   const layer = options.layer ?? schema.layer;
   const banner = `${BANNER_PREFIX} ${schema.file} by \`deno task gen\`; do not edit.`;
   const files = new Map<string, string>();
-  files.set("mod.ts", emitEntry({ title, layer, runtime, banner }));
+  const handAssignedIds = schema.mismatches.length > 0;
+  files.set("mod.ts", emitEntry({ title, layer, handAssignedIds, runtime, banner }));
   files.set(
     "table.ts",
     `${banner}\n\n/** Canonical TL, one definition a line. */\n` +

@@ -3,7 +3,9 @@
 
 import { emitErrors } from "./emit_errors.ts";
 import { emit } from "./generate.ts";
-import { type IdMismatch, model, type Schema } from "./model.ts";
+import { HAND_ASSIGNED } from "./hand_assigned.ts";
+import { model } from "./model.ts";
+import type { IdMismatch, Schema } from "./schema.ts";
 import { parse } from "./parse.ts";
 import { SchemaError } from "./schema_error.ts";
 import { formatId } from "./ast.ts";
@@ -89,7 +91,9 @@ function generate(folders: Folders, runtime: string): Map<string, string> {
 
 function read(folder: string, name: string): Schema {
   const schema = model(parse(Deno.readTextFileSync(folder + name), name));
-  for (const mismatch of schema.mismatches) print(describe(name, mismatch));
+  for (const mismatch of schema.mismatches) {
+    if (!(mismatch.name in HAND_ASSIGNED)) print(describe(name, mismatch));
+  }
   return schema;
 }
 

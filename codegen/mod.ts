@@ -28,15 +28,15 @@ export {
 } from "./ast.ts";
 export { computeId, normalise } from "./constructor_id.ts";
 export { emit, type EmitOptions } from "./generate.ts";
-export {
-  type BaseTypeName,
-  type IdMismatch,
-  model,
-  type ModelDefinition,
-  type ModelField,
-  type ModelType,
-  type ModelUnion,
-  type Schema,
-} from "./model.ts";
+export { model } from "./model.ts";
 export { parse } from "./parse.ts";
+export type {
+  BaseTypeName,
+  IdMismatch,
+  ModelDefinition,
+  ModelField,
+  ModelType,
+  ModelUnion,
+  Schema,
+} from "./schema.ts";
 export { type Position, SchemaError, type SchemaProblem } from "./schema_error.ts";
