@@ -359,7 +359,6 @@ function compile(scope: Scope, parameters: string, body: string): unknown {
  * be identifiers; nothing from the wire gets into it.
  */
 function makeFunction(...parametersThenBody: string[]): (...values: unknown[]) => unknown {
-  // deno-lint-ignore no-eval
   return new Function(...parametersThenBody) as (...values: unknown[]) => unknown;
 }
 

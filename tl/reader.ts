@@ -9,6 +9,7 @@
  */
 
 import { TlError } from "./error.ts";
+import { decodeShort } from "./utf8.ts";
 
 /** Constructor id of the boxed `Vector t`. */
 export const VECTOR_ID = 0x1cb5c415;
@@ -220,7 +221,7 @@ export class TlReader {
     const length = this.#enterBytes();
     const start = this.#start;
     if (length <= SHORT_STRING_BYTES) {
-      const text = shortString(this.#bytes, start, start + length);
+      const text = decodeShort(this.#bytes, start, start + length);
       if (text !== undefined) return text;
     }
     return utf8.decode(this.#bytes.subarray(start, start + length));
@@ -364,60 +365,6 @@ export class TlReader {
       expected: needed,
     });
   }
-}
-
-/**
- * Decodes a short text.
- *
- * @returns The text, or `undefined` if it is not valid UTF-8: what to put in place of broken sequences
- * is the decoder's business.
- */
-function shortString(bytes: Uint8Array, at: number, end: number): string | undefined {
-  let text = "";
-  while (at < end) {
-    const first = bytes[at]!;
-    if (first < 0x80) {
-      if (at + 4 <= end) {
-        const second = bytes[at + 1]!;
-        const third = bytes[at + 2]!;
-        const fourth = bytes[at + 3]!;
-        if ((second | third | fourth) < 0x80) {
-          text += String.fromCharCode(first, second, third, fourth);
-          at += 4;
-          continue;
-        }
-      }
-      text += String.fromCharCode(first);
-      at++;
-    } else if (first < 0xe0) {
-      // Out of range reads give undefined, whose bits are zero: no continuation byte.
-      const second = bytes[at + 1]! ^ 0x80;
-      if (first < 0xc2 || at + 2 > end || second > 0x3f) return undefined;
-      text += String.fromCharCode(((first & 0x1f) << 6) | second);
-      at += 2;
-    } else if (first < 0xf0) {
-      const second = bytes[at + 1]! ^ 0x80;
-      const third = bytes[at + 2]! ^ 0x80;
-      const code = ((first & 0x0f) << 12) | (second << 6) | third;
-      if (at + 3 > end || (second | third) > 0x3f || code < 0x800 || (code & 0xf800) === 0xd800) {
-        return undefined;
-      }
-      text += String.fromCharCode(code);
-      at += 3;
-    } else {
-      const second = bytes[at + 1]! ^ 0x80;
-      const third = bytes[at + 2]! ^ 0x80;
-      const fourth = bytes[at + 3]! ^ 0x80;
-      const point = (((first & 0x07) << 18) | (second << 12) | (third << 6) | fourth) - 0x10000;
-      if (
-        first > 0xf4 || at + 4 > end || (second | third | fourth) > 0x3f || point < 0 ||
-        point > 0xfffff
-      ) return undefined;
-      text += String.fromCharCode(0xd800 | (point >> 10), 0xdc00 | (point & 0x3ff));
-      at += 4;
-    }
-  }
-  return text;
 }
 
 /** Eight hexadecimal digits of a constructor id. */

@@ -6,6 +6,7 @@
 
 import { TlError } from "./error.ts";
 import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from "./reader.ts";
+import { encodeShort } from "./utf8.ts";
 
 const utf8 = new TextEncoder();
 
@@ -271,37 +272,7 @@ export class TlWriter {
     const length = value.length;
     const at = this.#length;
     this.#ensure(at + 4 + length * 3);
-    const bytes = this.#bytes;
-    let to = at + 1;
-    for (let index = 0; index < length; index++) {
-      let code = value.charCodeAt(index);
-      if (code < 0x80) {
-        bytes[to++] = code;
-        continue;
-      }
-      if (code < 0x800) {
-        bytes[to++] = 0xc0 | (code >> 6);
-        bytes[to++] = 0x80 | (code & 0x3f);
-        continue;
-      }
-      if (code >= 0xd800 && code < 0xe000) {
-        const next = value.charCodeAt(index + 1);
-        if (code < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
-          index++;
-          const point = 0x10000 + ((code & 0x3ff) << 10) + (next & 0x3ff);
-          bytes[to++] = 0xf0 | (point >> 18);
-          bytes[to++] = 0x80 | ((point >> 12) & 0x3f);
-          bytes[to++] = 0x80 | ((point >> 6) & 0x3f);
-          bytes[to++] = 0x80 | (point & 0x3f);
-          continue;
-        }
-        code = 0xfffd;
-      }
-      bytes[to++] = 0xe0 | (code >> 12);
-      bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
-      bytes[to++] = 0x80 | (code & 0x3f);
-    }
-    const written = to - at - 1;
+    const written = encodeShort(value, this.#bytes, at + 1) - at - 1;
     this.#length = at + ((written + 4) & ~3);
     this.#enclose(at, 1, written);
   }
