@@ -19,7 +19,7 @@ import type { Carrier, ServerSession } from "./session.ts";
 import type { Violation } from "./violations.ts";
 
 /** Most bytes waiting for a client that doesn't read; then its connection is closed. */
-const BACKLOG_MAX = 0x400_0000;
+const BACKLOG_MAX = 0x100_0000;
 
 /** Most sessions one connection may carry. */
 const SESSIONS_MAX = 256;

@@ -273,6 +273,11 @@ export class TestUser extends TestAccount {
     return this.account.phone ?? "";
   }
 
+  /** The login code sent to the person's phone last, if it was not used yet. */
+  get loginCode(): string | undefined {
+    return this.people.world.phoneCodes.get(this.phone)?.code;
+  }
+
   /** Opens the chat with a bot as people do: by `/start`. */
   start(bot: TestBot): Promise<TestMessage> {
     return this.send(bot, "/start");

@@ -223,6 +223,11 @@ export class TestDc implements AsyncDisposable {
     return this.#shared.people.createBot(bot, this.dcId);
   }
 
+  /** The login code sent last to a phone number that no account has yet, or any other. */
+  loginCodeOf(phone: string): string | undefined {
+    return this.world.phoneCodes.get(phone.replace(/[^0-9]/g, ""))?.code;
+  }
+
   /**
    * Makes a handler answer a method instead of whatever answered it before, which it can still ask by
    * its third argument. What it throws as `RpcFault` becomes the `rpc_error`.

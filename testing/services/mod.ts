@@ -4,6 +4,7 @@ import type { Service } from "../dispatcher.ts";
 import { authService } from "./auth.ts";
 import { helpService } from "./help.ts";
 import { messagesService } from "./messages.ts";
+import { phoneLoginService } from "./phone_login.ts";
 import { updatesService } from "./updates.ts";
 import { usersService } from "./users.ts";
 
@@ -11,6 +12,7 @@ import { usersService } from "./users.ts";
 export const SERVICES: readonly Service[] = [
   helpService,
   authService,
+  phoneLoginService,
   usersService,
   updatesService,
   messagesService,

@@ -40,12 +40,26 @@ export interface ExportedLogin {
   readonly expiresAtS: number;
 }
 
+/** A login code that was sent to a phone. */
+export interface PhoneCode {
+  readonly code: string;
+  /** What the client must name together with the code. */
+  readonly hash: string;
+  readonly expiresAtS: number;
+  /** How many wrong codes were given. */
+  tries: number;
+  /** Whether the right one was. */
+  verified: boolean;
+}
+
 /** All accounts, groups and channels, and the numbers they are known by. */
 export class World {
   readonly accounts: Map<bigint, Account> = new Map();
   readonly groups: Map<bigint, Group> = new Map();
   readonly channels: Map<bigint, Channel> = new Map();
   readonly exportedLogins: Map<bigint, ExportedLogin> = new Map();
+  /** The newest login code of each phone number. */
+  readonly phoneCodes: Map<string, PhoneCode> = new Map();
   readonly random: RandomBytes;
   readonly eventRetention: number;
   readonly #now: () => number;
