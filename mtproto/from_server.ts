@@ -17,7 +17,7 @@ import * as ids from "./service/ids.ts";
 import { onPing, onPong } from "./service/ping.ts";
 import { onDestroyAuthKeyResult, onRpcResult } from "./service/rpc.ts";
 import { onFutureSalts } from "./service/salts.ts";
-import { onNewSession } from "./service/session.ts";
+import { onNewSession, onSessionDestroyed } from "./service/session.ts";
 import {
   onAllInfo,
   onDetailedInfo,
@@ -110,7 +110,7 @@ function takeObject(core: SessionCore, msgId: bigint, body: Uint8Array, unpacked
       return onDestroyAuthKeyResult(core, body);
     case ids.DESTROY_SESSION_OK:
     case ids.DESTROY_SESSION_NONE:
-      return;
+      return onSessionDestroyed(core, body);
     case MSG_COPY_ID:
       return takeCopy(core, msgId, body);
     case MSG_CONTAINER_ID:

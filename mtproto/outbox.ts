@@ -4,10 +4,18 @@
  * What a sent message is:
  *
  * - `call`: a query of the client, until it is answered
- * - `ping`, `salts`, `state`, `resend`: a service request of the client, until it is answered
+ * - `ping`, `salts`, `state`, `resend`, `destroy`: a service request of the client, until it is answered
  * - `answer`, `push`: a message of the server, until it is acknowledged
  */
-export type SentKind = "call" | "ping" | "salts" | "state" | "resend" | "answer" | "push";
+export type SentKind =
+  | "call"
+  | "ping"
+  | "salts"
+  | "state"
+  | "resend"
+  | "destroy"
+  | "answer"
+  | "push";
 
 /** A message that was given an id. */
 export class Sent {
@@ -19,7 +27,7 @@ export class Sent {
   readonly seqNo: number;
   /** Its bytes on the wire. */
   readonly body: Uint8Array;
-  /** The call id of a `call`, the ping id of a `ping`, the request's message id of an `answer`. */
+  /** The call id of a `call`, the ping id of a `ping`, the session id of a `destroy`, the request's message id of an `answer`. */
   readonly owner: number | bigint;
   /** The ids a `state` or `resend` request names. */
   readonly ids: readonly bigint[];

@@ -8,6 +8,7 @@ import { writePing } from "./service/ping.ts";
 import { remindLater, trimUnacked } from "./service/reminders.ts";
 import { writeCalls } from "./service/rpc.ts";
 import { writeSaltRequest } from "./service/salts.ts";
+import { writeDestroyRequests } from "./service/session.ts";
 import { writeResendRequests, writeStateRequest } from "./service/state.ts";
 import { Timer } from "./timers.ts";
 
@@ -30,6 +31,7 @@ export function flush(core: SessionCore): void {
   if (client !== undefined) {
     writePing(core, packet);
     writeSaltRequest(core, packet);
+    writeDestroyRequests(core, packet);
     if (core.clock.synchronised) {
       writeStateRequest(core, packet);
       writeResendRequests(core, packet);

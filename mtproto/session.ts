@@ -140,6 +140,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
     if (client !== undefined) {
       client.pingDue = true;
       client.stateDue = core.outbox.calls > 0;
+      client.destroyDue = client.doomedSessionIds.size > 0;
       checkSalts(core);
     } else {
       resendUnacked(core);

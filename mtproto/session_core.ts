@@ -43,6 +43,10 @@ export interface ClientState {
   readonly salts: KnownSalts;
   /** Session ids of its own that it replaced. */
   readonly formerSessionIds: bigint[];
+  /** Those of them the server is to forget and has not said so. */
+  readonly doomedSessionIds: Set<bigint>;
+  /** It is to be asked to. */
+  destroyDue: boolean;
   /** The `unique_id` values of server sessions met. */
   readonly serverSessions: bigint[];
   /** How often to ping, in milliseconds. */
@@ -160,6 +164,8 @@ export class SessionCore {
         calls: new Calls(),
         salts: new KnownSalts(options.salts),
         formerSessionIds: [],
+        doomedSessionIds: new Set(),
+        destroyDue: false,
         serverSessions: [],
         pingIntervalMs: options.pingIntervalMs ?? PING_INTERVAL_MS,
         pongTimeoutMs: options.pongTimeoutMs ?? PONG_TIMEOUT_MS,

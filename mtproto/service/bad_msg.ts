@@ -145,6 +145,9 @@ function takeBack(core: SessionCore, sent: Sent, code: number, alone: boolean): 
     case "resend":
       client.wantedDue = true;
       break;
+    case "destroy":
+      client.destroyDue = true;
+      break;
     case "call": {
       if (code === BadMsgCode.tooOld) return endUncertain(core, sent);
       if (sent.transmissions > 1) {

@@ -4,6 +4,8 @@
 import { encode, encodeCall } from "../../tl/mtproto.ts";
 import { TlReader } from "../../tl/reader.ts";
 import type { ProtocolError } from "../errors.ts";
+import { Sent } from "../outbox.ts";
+import type { Packet } from "../packet.ts";
 import type { SessionCore } from "../session_core.ts";
 import { FORMER_SESSIONS, REMEMBERED_SERVER_SESSIONS, RESET_GRACE_MS } from "../session_limits.ts";
 import { Timer } from "../timers.ts";
@@ -80,7 +82,10 @@ export function finishReset(core: SessionCore): void {
   }
   const formerId = core.sessionId;
   client.formerSessionIds.push(formerId);
-  if (client.formerSessionIds.length > FORMER_SESSIONS) client.formerSessionIds.shift();
+  client.doomedSessionIds.add(formerId);
+  if (client.formerSessionIds.length > FORMER_SESSIONS) {
+    client.doomedSessionIds.delete(client.formerSessionIds.shift()!);
+  }
   core.sessionId = core.randomId();
   core.ids.reset();
   core.seqNo.reset();
@@ -93,11 +98,42 @@ export function finishReset(core: SessionCore): void {
   client.stateDue = client.wantedDue = client.saltsDue = false;
   client.refusalMark = -1n;
   if (!core.linkUp) return;
-  core.notify(encodeCall("destroy_session", { sessionId: formerId }), false);
+  client.destroyDue = true;
   client.pingDue = true;
   core.timers.cancel(Timer.salts);
   checkSalts(core);
   core.wantFlush();
+}
+
+/**
+ * Client: adds requests to forget the sessions it replaced to a packet. "The result of this being
+ * applied to the current session is undefined": they are sent in the session that came after.
+ *
+ * Source: core.telegram.org/mtproto/service_messages#request-to-destroy-session
+ */
+export function writeDestroyRequests(core: SessionCore, packet: Packet): void {
+  const client = core.client!;
+  if (!client.destroyDue) return;
+  client.destroyDue = false;
+  for (const former of core.outbox.all) {
+    if (former.kind === "destroy") core.outbox.remove(former);
+  }
+  for (const sessionId of client.doomedSessionIds) {
+    const body = encodeCall("destroy_session", { sessionId });
+    const seqNo = core.seqNo.next(false);
+    const sent = new Sent("destroy", core.nextId(false), seqNo, body, sessionId);
+    core.outbox.add(sent);
+    packet.addSent(sent);
+  }
+}
+
+/** Client: takes `destroy_session_ok` or `destroy_session_none`. */
+export function onSessionDestroyed(core: SessionCore, body: Uint8Array): void {
+  const sessionId = new TlReader(body, 4).ulong();
+  core.client!.doomedSessionIds.delete(sessionId);
+  for (const sent of core.outbox.all) {
+    if (sent.kind === "destroy" && sent.owner === sessionId) core.outbox.remove(sent);
+  }
 }
 
 /** Server: answers `destroy_session`, which names another session of the same key. */
