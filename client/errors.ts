@@ -172,12 +172,9 @@ export type NamedRpcError<Name extends string> = RpcError & {
   /** The name. */
   readonly error: Name;
   /** The number, where the name can have one. */
-  readonly value: ValueOf<Name>;
+  readonly value: Name extends Exclude<RpcErrorName, ValuedRpcErrorName> ? undefined
+    : number | undefined;
 };
-
-type ValueOf<Name extends string> = Name extends ValuedRpcErrorName ? number | undefined
-  : Name extends RpcErrorName ? undefined
-  : number | undefined;
 
 /** What {@linkcode ConnectionError} carries beside its message. */
 export interface ConnectionErrorDetail {

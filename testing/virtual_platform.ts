@@ -23,7 +23,11 @@ export class VirtualTime {
   // Sorted by time, then by the order in which they were set.
   readonly #waiting: Waiting[] = [];
 
-  /** @param startMs Where it begins, in milliseconds since 1970-01-01 UTC. */
+  /**
+   * Makes time that stands still.
+   *
+   * @param startMs Where it begins, in milliseconds since 1970-01-01 UTC.
+   */
   constructor(startMs: number = 1_700_000_000_000) {
     this.#nowMs = startMs;
     this.now = this.now.bind(this);
@@ -152,7 +156,11 @@ export class VirtualNetwork {
   readonly #listeners = new Map<string, (link: Link) => void>();
   readonly #reachability = new Map<string, Reachability>();
 
-  /** @param time The time that passes while bytes are under way. */
+  /**
+   * Makes a network without listeners.
+   *
+   * @param time The time that passes while bytes are under way.
+   */
   constructor(time: VirtualTime) {
     this.#time = time;
   }

@@ -19,6 +19,8 @@ export class AddressBook {
   #next = 0;
 
   /**
+   * Makes a book with all of them.
+   *
    * @param addresses The endpoints, best first.
    * @param platform Tells which may be dialled without asking anybody.
    */

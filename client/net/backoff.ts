@@ -30,6 +30,8 @@ export class Backoff {
   #attempts = 0;
 
   /**
+   * Begins with the shortest wait.
+   *
    * @param random Random bytes; four are taken a wait.
    * @param options The bounds.
    */

@@ -25,7 +25,11 @@ export class CallTable {
   readonly #onAbort: (id: CallId) => void;
   #nextId = 1;
 
-  /** @param onAbort Learns of a call whose signal ended it; it has rejected already. */
+  /**
+   * Makes an empty table.
+   *
+   * @param onAbort Learns of a call whose signal ended it; it has rejected already.
+   */
   constructor(onAbort: (id: CallId) => void) {
     this.#onAbort = onAbort;
   }

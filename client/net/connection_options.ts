@@ -113,6 +113,8 @@ export class RemoteFailure extends Error {
   readonly text: string;
 
   /**
+   * Makes the error.
+   *
    * @param code The `error_code`.
    * @param text The `error_message`.
    */

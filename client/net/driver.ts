@@ -48,7 +48,11 @@ export class Driver<In, Out> {
   #stopped = false;
   #ref = true;
 
-  /** @param options The machine and whom to tell. */
+  /**
+   * Makes a driver; the machine is not touched before the first input.
+   *
+   * @param options The machine and whom to tell.
+   */
   constructor(options: DriverOptions<In, Out>) {
     this.#options = options;
   }

@@ -48,7 +48,11 @@ export class FramedLink {
   #error: Error | undefined;
   #writer: Promise<void> = Promise.resolve();
 
-  /** @param options The stream, its framing and whom to tell. */
+  /**
+   * Takes the stream over, sends the tag of its framing and begins to read.
+   *
+   * @param options The stream, its framing and whom to tell.
+   */
   constructor(options: FramedLinkOptions) {
     this.#options = options;
     this.#enqueue(options.codec.preamble());

@@ -57,7 +57,11 @@ export class LinkJudge {
   #unknownKey = 0;
   #failedExchanges = 0;
 
-  /** @param backoff Draws the waits. */
+  /**
+   * Makes a judge that has seen no link yet.
+   *
+   * @param backoff Draws the waits.
+   */
   constructor(backoff: Backoff) {
     this.#backoff = backoff;
   }
