@@ -80,7 +80,14 @@ function createPrivately(path: string): void {
 function makePrivate(path: string): void {
   const info = Deno.statSync(path);
   if (!info.isFile) throw notASession(path, "it is a folder or a device");
-  if (info.mode !== null && (info.mode & 0o077) !== 0) Deno.chmodSync(path, FILE_MODE);
+  if (info.mode === null || (info.mode & 0o077) === 0) return;
+  try {
+    Deno.chmodSync(path, FILE_MODE);
+  } catch (error) {
+    // Some file systems have no modes to change, and some files another owner: they can be used all
+    // the same, if they can be written.
+    if (error instanceof Deno.errors.NotCapable) throw error;
+  }
 }
 
 type Opened = { readonly db: DatabaseSync } | {
