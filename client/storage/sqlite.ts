@@ -17,7 +17,9 @@ import type { Storage, Transaction } from "./storage.ts";
  * - A program needs `--allow-read=FILE --allow-write=FILE` and nothing more, although SQLite keeps
  *   two files beside it (`FILE-wal`, `FILE-shm`) while it is open.
  * - One client holds a file at a time, in this process or in another; a second gets a
- *   {@linkcode StorageError} that names the first. The claim of a process that died is void.
+ *   {@linkcode StorageError} that names the first. The claim of a process that died is void. Copy
+ *   the file while no client has it open: a program that opens and closes it on its own drops, on
+ *   POSIX systems, the lock on which its claim rests (sqlite.org/howtocorrupt.html, section 2.2).
  * - A commit is on the disk when `transaction` returns; a process that dies leaves what it committed
  *   and nothing else.
  *
