@@ -215,7 +215,7 @@ function encodeObject(
       walk.path.push(property);
       throw valueError(value, "a boolean or undefined");
     }
-    if (value !== undefined && value !== false || (value === false && type.kind === "Bool")) {
+    if (type.kind === "true" ? value === true : value !== undefined) {
       words[flag.word] = (words[flag.word] ?? 0) | (1 << flag.bit);
     }
   }
@@ -229,7 +229,17 @@ function encodeObject(
       if (type.kind === "true" || ((words[flag.word] ?? 0) & (1 << flag.bit)) === 0) return;
     }
     walk.path.push(property);
-    interpretEncode(walk, writer, type, object[property], depth + 1);
+    const value = object[property];
+    if (flag !== undefined && value === undefined) {
+      const bit = `${definition.fields[flag.word]!.name}.${flag.bit}`;
+      throw new TlError("value", `Field is missing though another one of bit ${bit} is there`, {
+        got: "undefined",
+        expected: definition.fields.filter((other) =>
+          other.flag?.word === flag.word && other.flag.bit === flag.bit
+        ).map((other) => other.property),
+      });
+    }
+    interpretEncode(walk, writer, type, value, depth + 1);
     walk.path.pop();
   });
 }

@@ -64,7 +64,7 @@ export class TlWriter {
    * @throws {TlError} `value`
    */
   int(value: number): void {
-    if ((value | 0) !== value) {
+    if (typeof value !== "number" || (value | 0) !== value) {
       throw valueError("int", value, "an integer from -2147483648 to 2147483647");
     }
     const at = this.#reserve(4);
@@ -78,7 +78,7 @@ export class TlWriter {
    * @throws {TlError} `value`
    */
   uint(value: number): void {
-    if ((value >>> 0) !== value) {
+    if (typeof value !== "number" || (value >>> 0) !== value) {
       throw valueError("#", value, "an integer from 0 to 4294967295");
     }
     const at = this.#reserve(4);
