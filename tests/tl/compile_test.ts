@@ -1,0 +1,88 @@
+// The compiled functions alone, without the interpreter behind them: they must accept what it accepts
+// and refuse what it refuses.
+
+import { strict as assert } from "node:assert";
+import { codec } from "../../tl/api.ts";
+import { canCompile, Compiler } from "../../tl/compile.ts";
+import { TABLE } from "../../tl/gen/api/table.ts";
+import { interpretDecode, interpretEncode, type Walk } from "../../tl/interpret.ts";
+import { TlError, type TlObject, TlReader, TlWriter } from "../../tl/mod.ts";
+import { type FieldType, Table } from "../../tl/table.ts";
+import { seededRandom } from "../helpers/random.ts";
+import { damaged, tlValues } from "../helpers/tl_values.ts";
+
+const ANY: FieldType = { kind: "any" };
+const REFUSED = Symbol("refused");
+
+function refusedOr(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    assert.ok(error instanceof TlError, `${error}`);
+    return REFUSED;
+  }
+}
+
+for (const rejectUnknownFlags of [false, true]) {
+  const table = new Table(TABLE);
+  const unit = new Compiler(table, { maxDepth: 128, rejectUnknownFlags }).unit(ANY);
+  const newWalk = (): Walk => ({ table, maxDepth: 128, rejectUnknownFlags, path: [] });
+  const flags = rejectUnknownFlags ? "refusing" : "ignoring";
+
+  Deno.test(`compiled decode takes the damaged bytes the interpreter takes, ${flags} unknown flags`, () => {
+    let accepted = 0;
+    for (let seed = 1; seed <= 3; seed++) {
+      const random = seededRandom(seed);
+      const values = tlValues(codec, random, 2);
+      for (const name of codec.names()) {
+        const bytes = damaged(codec.encode(values.object(name)), random);
+        const one = new TlReader(bytes);
+        const other = new TlReader(bytes);
+        const compiled = refusedOr(() => unit.decode(one, 0));
+        const walked = refusedOr(() => interpretDecode(newWalk(), other, ANY, 0));
+        assert.deepEqual(compiled, walked, `seed ${seed}, ${name}`);
+        if (walked !== REFUSED) {
+          assert.equal(one.offset, other.offset);
+          accepted++;
+        }
+      }
+    }
+    assert.ok(accepted > 500, `Only ${accepted} inputs were accepted`);
+  });
+}
+
+Deno.test("compiled encode takes the broken objects the interpreter takes", () => {
+  const table = new Table(TABLE);
+  const unit = new Compiler(table, { maxDepth: 128, rejectUnknownFlags: false }).unit(ANY);
+  let refused = 0;
+  for (let seed = 1; seed <= 3; seed++) {
+    const random = seededRandom(seed);
+    const values = tlValues(codec, random, 2);
+    const wrong = [undefined, null, 5, 1.5, 5n, "x", true, false, [], {}, new Uint8Array(3), {
+      _: "inputPeerSelf",
+    }];
+    for (const name of codec.names()) {
+      const object = { ...values.object(name) } as Record<string, unknown> & TlObject;
+      const keys = Object.keys(object).filter((key) => key !== "_");
+      if (keys.length > 0) object[random.pick(keys)] = random.pick(wrong);
+      const compiled = refusedOr(() => {
+        const writer = new TlWriter();
+        unit.encode(writer, object, 0);
+        return writer.finish();
+      });
+      const walked = refusedOr(() => {
+        const writer = new TlWriter();
+        const walk = { table, maxDepth: 128, rejectUnknownFlags: false, path: [] };
+        interpretEncode(walk, writer, ANY, object, 0);
+        return writer.finish();
+      });
+      assert.deepEqual(compiled, walked, `seed ${seed}, ${name}`);
+      if (walked === REFUSED) refused++;
+    }
+  }
+  assert.ok(refused > 500, `Only ${refused} objects were refused`);
+});
+
+Deno.test("canCompile() is true in Deno", () => {
+  assert.equal(canCompile(), true);
+});
