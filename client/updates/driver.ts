@@ -2,30 +2,14 @@
 
 import type * as tl from "../../tl/api.ts";
 import { type Core, type Extension, reportError, type UpdatesEvent } from "../core.ts";
-import { type Subscription, subscription } from "../emitter.ts";
+import type { Subscription } from "../emitter.ts";
 import { RpcError } from "../errors.ts";
 import type { Timer } from "../net/platform.ts";
 import type { UpdateState } from "../session_store.ts";
 import { sleep, waitFor } from "../wait.ts";
 import { type EngineIn, type EngineOut, UpdateEngine } from "./engine.ts";
+import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
 import { fetchUpdateState } from "./state.ts";
-
-/** An update, with the users and chats that came with it. */
-export interface DeliveredUpdate {
-  /** The update. */
-  readonly update: tl.Update;
-  /** The users that came with it. */
-  readonly users: readonly tl.User[];
-  /** The chats that came with it. */
-  readonly chats: readonly tl.Chat[];
-}
-
-/**
- * Takes updates, in order. One that returns a promise is given more updates meanwhile, but an update is
- * written down as taken in only when all promises for it and for those before it are settled: after a
- * crash, the others come again.
- */
-export type UpdateConsumer = (delivered: DeliveredUpdate) => void | Promise<void>;
 
 /** How long to wait before a failed difference is asked for again, in milliseconds. */
 const RETRY_MS = 5_000;
@@ -56,22 +40,18 @@ export function updateDriverOf(core: Core): UpdateDriver {
 }
 
 /**
- * While nobody consumes updates, or nobody is signed in, nothing is taken in and the state stays where it
- * is; when a consumer comes, the difference since then is fetched. So no message is lost to a program
- * that starts to listen late, or was not running.
+ * While nobody reads updates, or nobody is signed in, nothing is taken in and the state stays where it
+ * is; when a reader comes, the difference since then is fetched. So no message is lost to a program that
+ * starts to listen late, or was not running. The state is written down when what came before it is done
+ * with: after a crash, the rest comes again.
  */
 export class UpdateDriver implements Extension {
   readonly #core: Core;
-  readonly #consumers = new Set<UpdateConsumer>();
+  readonly #log = new UpdateLog();
   readonly #subscriptions: readonly Subscription[];
   readonly #queue: EngineIn[] = [];
   #lost: string | undefined = "updates since the last run";
   #asked: UpdateState | undefined;
-  // Deliveries that consumers are not done with, and those among them since the last commit.
-  readonly #open = new Set<Promise<unknown>>();
-  #uncommitted: Promise<unknown>[] = [];
-  #committing: Promise<void> | undefined;
-  #generation = 0;
   #engine: UpdateEngine | undefined;
   #running: Promise<void> | undefined;
   #timer: Timer | undefined;
@@ -82,58 +62,56 @@ export class UpdateDriver implements Extension {
     this.#subscriptions = [
       core.events.on("updates", (event) => this.#take(event)),
       core.events.on("updatesLost", (reason) => this.#lose(reason)),
-      core.events.on("signedIn", () => {
-        this.#restart();
-        this.#wake();
-      }),
+      core.events.on("signedIn", () => this.#restart()),
     ];
   }
 
   /**
-   * Gives every later update to a consumer, beginning with those that were missed.
+   * Begins to read updates: those that were missed, and then all that come.
    *
-   * @param consumer Takes the updates.
-   * @returns The end of it.
+   * @param wake Called when there may be something to read, never before this returns.
    */
-  consume(consumer: UpdateConsumer): Subscription {
-    this.#consumers.add(consumer);
-    this.#wake();
-    return subscription(() => {
-      this.#consumers.delete(consumer);
-      if (this.#consumers.size === 0) this.#restart();
+  read(wake: () => void): UpdateReader {
+    const reader = this.#log.read(wake);
+    queueMicrotask(() => {
+      if (this.#log.size > 0) wake();
+      this.#wake();
     });
+    return {
+      next: () => reader.next(),
+      close: () => {
+        reader.close();
+        if (!this.#log.isRead) this.#timer?.cancel();
+      },
+    };
   }
 
-  /** Stops; waits until the update under way is dealt with or given up. */
+  /** Stops; waits until what is under way is given up. */
   async close(): Promise<void> {
     for (const stop of this.#subscriptions) stop();
-    this.#timer?.cancel();
-    this.#consumers.clear();
     await this.#running;
     this.#timer?.cancel();
   }
 
-  // Goes back to what is written down; what was not taken in until now comes again.
+  // Another account, or another state: what is under way belongs to the former one.
   #restart(): void {
     this.#timer?.cancel();
     this.#engine = undefined;
     this.#asked = undefined;
     this.#queue.length = 0;
-    this.#uncommitted = [];
-    this.#committing = undefined;
-    this.#generation++;
-    this.#lost = "updates since the last consumer";
+    this.#log.clear();
+    this.#lose("a new beginning");
   }
 
   get #active(): boolean {
-    return this.#consumers.size > 0 && !this.#core.closing.aborted;
+    return this.#log.isRead && !this.#core.closing.aborted;
   }
 
   #take({ updates, own }: UpdatesEvent): void {
     if (this.#core.session.transaction((tx) => tx.self) === undefined) {
       this.#takeBeforeLogin(updates);
     } else if (!this.#active) {
-      this.#lose("nobody listened");
+      this.#lose("nobody read them");
     } else if (this.#queue.length >= this.#core.options.updateQueueSize) {
       this.#queue.length = 0;
       this.#core.log.warn("Updates come faster than they are taken; fetching them later");
@@ -151,7 +129,8 @@ export class UpdateDriver implements Extension {
       ? updates.updates
       : [];
     for (const update of list) {
-      if (BEFORE_LOGIN.has(update._)) this.#deliver({ update, users: [], chats: [] });
+      const isFor = BEFORE_LOGIN.has(update._) && this.#log.isRead;
+      if (isFor) this.#log.append({ update, users: [], chats: [] });
     }
   }
 
@@ -178,10 +157,7 @@ export class UpdateDriver implements Extension {
   async #run(): Promise<void> {
     const { session } = this.#core;
     while (this.#active && session.transaction((tx) => tx.self) !== undefined) {
-      const generation = this.#generation;
-      const engine = this.#engine ?? await this.#makeEngine();
-      if (generation !== this.#generation) continue;
-      this.#engine = engine;
+      const engine = this.#engine ??= await this.#makeEngine();
       const input = this.#next();
       if (input !== undefined) await this.#step(engine, input);
       else if (this.#asked !== undefined) await this.#fetch(engine, this.#asked);
@@ -215,62 +191,42 @@ export class UpdateDriver implements Extension {
   ): Promise<void> {
     for (const out of engine.step(input, this.#core.options.platform.now())) {
       if (this.#engine !== engine) return;
-      await this.#do(out);
+      // Without a wait where none is needed: an update that was read is written down at once.
+      const room = this.#do(out);
+      if (room !== undefined) await room;
     }
   }
 
-  async #do(out: EngineOut): Promise<void> {
+  #do(out: EngineOut): Promise<void> | undefined {
     switch (out.type) {
       case "deliver":
-        return await this.#deliver(out);
+        if (this.#log.size >= this.#core.options.updateQueueSize) return this.#appendLater(out);
+        this.#log.append(out);
+        return undefined;
       case "commit":
-        return this.#commit(out);
+        this.#log.mark(() => this.#write(out));
+        return undefined;
       case "getDifference":
         this.#asked = out.state;
-        return;
+        return undefined;
     }
   }
 
-  async #deliver({ update, users, chats }: DeliveredUpdate): Promise<void> {
-    const taken: Promise<void>[] = [];
-    for (const consumer of [...this.#consumers]) {
-      try {
-        const promise = consumer({ update, users, chats });
-        if (promise !== undefined) taken.push(promise.catch((error) => this.#fail(error)));
-      } catch (error) {
-        this.#fail(error);
-      }
-    }
-    if (taken.length === 0) return;
-    const done: Promise<unknown> = Promise.all(taken).finally(() => this.#open.delete(done));
-    this.#open.add(done);
-    this.#uncommitted.push(done);
+  async #appendLater(delivered: DeliveredUpdate): Promise<void> {
     const { closing, options } = this.#core;
-    while (this.#open.size >= options.updateQueueSize) {
-      await waitFor(Promise.race(this.#open), closing);
-    }
+    while (this.#log.size >= options.updateQueueSize) await waitFor(this.#log.room(), closing);
+    this.#log.append(delivered);
   }
 
-  // Written at once when nobody needs time; otherwise after the former commit and all deliveries since.
-  #commit({ state, channels }: EngineOut & { readonly type: "commit" }): void {
-    const generation = this.#generation;
-    const write = (): void => {
-      if (this.#generation !== generation || this.#core.closing.aborted) return;
+  #write({ state, channels }: EngineOut & { readonly type: "commit" }): void {
+    try {
       this.#core.session.transaction((tx) => {
         tx.updateState = state;
         for (const [channelId, pts] of channels) tx.setChannelPts(channelId, pts);
       });
-    };
-    const waiting = this.#uncommitted;
-    if (waiting.length === 0 && this.#committing === undefined) return write();
-    this.#uncommitted = [];
-    const committing = Promise.all([this.#committing, ...waiting])
-      .then(write)
-      .catch((error) => this.#fail(error))
-      .finally(() => {
-        if (this.#committing === committing) this.#committing = undefined;
-      });
-    this.#committing = committing;
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   async #fetch(engine: UpdateEngine, { pts, qts, date }: UpdateState): Promise<void> {

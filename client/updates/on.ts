@@ -6,6 +6,7 @@ import { Emitter, type Handler, type Subscription, subscription } from "../emitt
 import { updateDriverOf } from "./driver.ts";
 import type { UpdateKinds } from "./kinds/kind.ts";
 import { toClientUpdate } from "./kinds/mod.ts";
+import type { UpdateReader } from "./log.ts";
 
 /** What a program can be told of, with what its handlers get. */
 export interface ClientEvents extends UpdateKinds {
@@ -87,12 +88,12 @@ function handlersOf(core: Core): UpdateHandlers {
   return core.extension(EXTENSION, () => new UpdateHandlers(core));
 }
 
-// The handlers of a client, which are one consumer of updates while there is any.
+// The handlers of a client, which are one reader of updates while there are any.
 class UpdateHandlers implements Extension {
   readonly #core: Core;
   readonly #emitter: Emitter<UpdateKinds>;
   #count = 0;
-  #consuming: Subscription | undefined;
+  #reader: UpdateReader | undefined;
 
   constructor(core: Core) {
     this.#core = core;
@@ -105,22 +106,27 @@ class UpdateHandlers implements Extension {
   ): Subscription {
     const registration = this.#emitter.on(kind, handler);
     this.#count++;
-    this.#consuming ??= updateDriverOf(this.#core).consume((delivered) => {
-      const update = toClientUpdate(this.#core, delivered);
-      if (update === undefined) return;
-      // The property named like the kind has its value.
-      const values = update as unknown as UpdateKinds;
-      this.#emitter.emit(update.type, values[update.type]);
-    });
+    this.#reader ??= updateDriverOf(this.#core).read(() => this.#readOn());
     return subscription(() => {
       registration();
       if (--this.#count > 0) return;
-      this.#consuming?.();
-      this.#consuming = undefined;
+      this.#reader?.close();
+      this.#reader = undefined;
     });
   }
 
   close(): void {
+    this.#reader?.close();
     this.#emitter.clear();
+  }
+
+  #readOn(): void {
+    for (let next = this.#reader?.next(); next !== undefined; next = this.#reader?.next()) {
+      const update = toClientUpdate(this.#core, next);
+      if (update === undefined) continue;
+      // The property named like the kind has its value.
+      const values = update as unknown as UpdateKinds;
+      this.#emitter.emit(update.type, values[update.type]);
+    }
   }
 }

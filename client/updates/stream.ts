@@ -1,10 +1,10 @@
 // Updates as something to loop over.
 
 import type { Core } from "../core.ts";
-import type { Subscription } from "../emitter.ts";
 import { updateDriverOf } from "./driver.ts";
 import type { ClientUpdate } from "./kinds/kind.ts";
 import { toClientUpdate } from "./kinds/mod.ts";
+import type { UpdateReader } from "./log.ts";
 
 /** An endless loop over updates, which ends when the client disconnects. */
 export interface UpdateStream extends AsyncIterableIterator<ClientUpdate>, AsyncDisposable {
@@ -27,47 +27,33 @@ export interface UpdateStream extends AsyncIterableIterator<ClientUpdate>, Async
  * @param core The client.
  */
 export function updates(core: Core): UpdateStream {
-  return new QueuedStream(core);
-}
-
-interface Waiting {
-  readonly update: ClientUpdate;
-  readonly done: () => void;
+  return new ReadingStream(core);
 }
 
 const END: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
-class QueuedStream implements UpdateStream {
-  readonly #closing: AbortSignal;
-  readonly #consuming: Subscription;
-  readonly #queue: Waiting[] = [];
-  readonly #readers: ((result: IteratorResult<ClientUpdate, undefined>) => void)[] = [];
-  #given: Waiting | undefined;
+class ReadingStream implements UpdateStream {
+  readonly #core: Core;
+  readonly #reader: UpdateReader;
+  readonly #waiting: ((result: IteratorResult<ClientUpdate, undefined>) => void)[] = [];
   #ended = false;
 
   constructor(core: Core) {
-    this.#closing = core.closing;
-    this.#closing.throwIfAborted();
-    this.#closing.addEventListener("abort", this.#end);
-    this.#consuming = updateDriverOf(core).consume((delivered) => {
-      const update = toClientUpdate(core, delivered);
-      if (update === undefined) return;
-      return new Promise((resolve) => this.#push({ update, done: resolve }));
-    });
+    core.closing.throwIfAborted();
+    this.#core = core;
+    this.#reader = updateDriverOf(core).read(() => this.#give());
+    core.closing.addEventListener("abort", this.#end);
   }
 
   next(): Promise<IteratorResult<ClientUpdate, undefined>> {
-    this.#given?.done();
-    this.#given = undefined;
-    const waiting = this.#queue.shift();
-    if (waiting !== undefined) return Promise.resolve(this.#give(waiting));
     if (this.#ended) return Promise.resolve(END);
-    return new Promise((resolve) => this.#readers.push(resolve));
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#give();
+    });
   }
 
   return(): Promise<IteratorResult<ClientUpdate, undefined>> {
-    this.#given?.done();
-    this.#given = undefined;
     this.#end();
     return Promise.resolve(END);
   }
@@ -80,24 +66,20 @@ class QueuedStream implements UpdateStream {
     return this;
   }
 
-  #push(waiting: Waiting): void {
-    const reader = this.#readers.shift();
-    if (reader === undefined) this.#queue.push(waiting);
-    else reader(this.#give(waiting));
-  }
-
-  #give(waiting: Waiting): IteratorResult<ClientUpdate, undefined> {
-    this.#given = waiting;
-    return { done: false, value: waiting.update };
+  #give(): void {
+    while (this.#waiting.length > 0) {
+      const delivered = this.#reader.next();
+      if (delivered === undefined) return;
+      const update = toClientUpdate(this.#core, delivered);
+      if (update !== undefined) this.#waiting.shift()!({ done: false, value: update });
+    }
   }
 
   readonly #end = (): void => {
     if (this.#ended) return;
     this.#ended = true;
-    this.#closing.removeEventListener("abort", this.#end);
-    // First the subscription: what was not given out must not count as dealt with.
-    this.#consuming();
-    for (const { done } of this.#queue.splice(0)) done();
-    for (const reader of this.#readers.splice(0)) reader(END);
+    this.#core.closing.removeEventListener("abort", this.#end);
+    this.#reader.close();
+    for (const resolve of this.#waiting.splice(0)) resolve(END);
   };
 }

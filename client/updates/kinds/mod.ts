@@ -3,7 +3,7 @@
 import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
 import { PeerLookup } from "../../objects/peer.ts";
-import type { DeliveredUpdate } from "../driver.ts";
+import type { DeliveredUpdate } from "../log.ts";
 import type { ClientUpdate, KindMapper } from "./kind.ts";
 import { messageKind } from "./message.ts";
 
