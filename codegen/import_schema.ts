@@ -79,7 +79,7 @@ async function importText(source: string, layer: number | undefined): Promise<vo
   if (found === undefined) {
     throw new Error(`${name} has no "// LAYER N" line: give the number by --layer=N`);
   }
-  write(text, layer ?? found);
+  write(text, found);
 }
 
 /** Gets the package by npm, wherever npm is told to get packages from. */

@@ -75,7 +75,7 @@ function main(args: readonly string[]): number {
 function generate(folders: Folders, runtime: string): Map<string, string> {
   const api = read(folders.schema, "api.tl");
   const mtproto = read(folders.schema, "mtproto.tl");
-  const layer = api.layer ?? Number(Deno.readTextFileSync(`${folders.schema}LAYER`));
+  const layer = layerOf(api, folders.schema);
   const files = new Map<string, string>();
   const apiFiles = emit(api, { runtime, layer, title: "Telegram's API", docs: DOCS });
   for (const [name, text] of apiFiles) files.set(`api/${name}`, text);
@@ -95,6 +95,15 @@ function read(folder: string, name: string): Schema {
     if (!(mismatch.name in HAND_ASSIGNED)) print(describe(name, mismatch));
   }
   return schema;
+}
+
+/** The layer that api.tl names in a comment; the file LAYER is for schemas without one. */
+function layerOf(api: Schema, folder: string): number {
+  const noted = Number(Deno.readTextFileSync(`${folder}LAYER`));
+  if (api.layer !== undefined && api.layer !== noted) {
+    print(`${folder}LAYER says ${noted}, api.tl says ${api.layer}: taking the latter`);
+  }
+  return api.layer ?? noted;
 }
 
 function describe(file: string, { name, written, computed, line, column }: IdMismatch): string {

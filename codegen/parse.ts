@@ -180,7 +180,7 @@ class Parser {
     if (word.kind !== "name") return undefined;
     if (this.#peek(1).text !== ".") {
       if (this.#peek(1).text === "?") {
-        this.#fail(this.#peek(1), `condition names a bit, such as ${word.text}.0?`);
+        this.#fail(this.#peek(1), "condition names a bit, such as flags.0?");
       }
       return undefined;
     }
