@@ -23,7 +23,6 @@ function assertRefuses(run: () => unknown, code: string, path = ""): void {
 }
 
 Deno.test("LAYER is the layer of the schema", () => {
-  assert.equal(api.LAYER, Number(Deno.readTextFileSync("schema/LAYER")));
   assert.match(Deno.readTextFileSync("schema/api.tl"), new RegExp(`^// LAYER ${api.LAYER}$`, "m"));
 });
 
