@@ -11,7 +11,7 @@ import type {
   SessionIn,
   SessionOut,
 } from "../../mtproto/session_io.ts";
-import { codec, type TlObject } from "../../tl/mtproto.ts";
+import { codec } from "../../tl/mtproto.ts";
 import { TlReader } from "../../tl/reader.ts";
 import { TlWriter } from "../../tl/writer.ts";
 import { type SeededRandom, seededRandom } from "./random.ts";
@@ -57,7 +57,7 @@ export interface Header {
 }
 
 /** A body to be sent: bytes, or a service object. */
-export type Body = Uint8Array | TlObject;
+export type Body = Uint8Array | { readonly _: string; readonly [field: string]: unknown };
 
 /** Plays the other side of one session. */
 export class HandPeer {
@@ -296,8 +296,8 @@ export function rpcResult(reqMsgId: bigint, result: Body): Uint8Array {
 }
 
 /** `rpc_error` */
-export function rpcError(code: number, message: string): TlObject {
-  return { _: "rpc_error", errorCode: code, errorMessage: message } as TlObject;
+export function rpcError(code: number, message: string): Body {
+  return { _: "rpc_error", errorCode: code, errorMessage: message };
 }
 
 /** The bytes of a body. */
