@@ -41,10 +41,14 @@ export interface Caller {
   readonly app: AppInfo | undefined;
   /** Who is logged in, if anyone. */
   readonly login: Login | undefined;
+  /** Who gave the right code and has yet to prove the password. */
+  halfLogin: Account | undefined;
   /** Logs an account in on this key; one that was in is out. */
   logIn(account: Account): Login;
   /** Logs out whoever is in. */
   logOut(): void;
+  /** Sends an encoded `Updates` object to all sessions of the key that want updates. */
+  push(body: Uint8Array): void;
 }
 
 /** An address where a data centre can be reached. */
@@ -96,10 +100,14 @@ export interface CallContext {
 /**
  * The login a call is made under.
  *
- * @throws {RpcFault} 401 AUTH_KEY_UNREGISTERED when nobody is logged in.
+ * @throws {RpcFault} 401 AUTH_KEY_UNREGISTERED when nobody is logged in, SESSION_PASSWORD_NEEDED when
+ * somebody is half.
  */
 export function requireLogin(context: CallContext): Login {
-  const { login } = context.caller;
-  if (login === undefined) throw new RpcFault(401, "AUTH_KEY_UNREGISTERED");
-  return login;
+  const { login, halfLogin } = context.caller;
+  if (login !== undefined) return login;
+  throw new RpcFault(
+    401,
+    halfLogin === undefined ? "AUTH_KEY_UNREGISTERED" : "SESSION_PASSWORD_NEEDED",
+  );
 }

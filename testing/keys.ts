@@ -2,7 +2,8 @@
 
 import type { AuthKey, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
-import { encode } from "../tl/api.ts";
+import type { Codec } from "../tl/codec.ts";
+import { TlError } from "../tl/error.ts";
 import type { AppInfo, Caller, Login } from "./context.ts";
 import type { RotatingSalts } from "./salts.ts";
 import { type Carrier, ServerSession, type SessionHost } from "./session.ts";
@@ -19,6 +20,8 @@ export interface KeyHost {
   readonly world: World;
   /** Source of randomness. */
   readonly random: RandomBytes;
+  /** The schema of a layer. */
+  codecOf(layer: number | undefined): Codec;
   /** A client asks for something. */
   onRequest(key: KeyRecord, session: ServerSession, msgId: bigint, body: Uint8Array): void;
   /** A client broke a rule, or did something odd. */
@@ -42,6 +45,8 @@ export class KeyRecord implements Caller, SessionHost {
   layer: number | undefined;
   /** What the client said of itself, if it did. */
   app: AppInfo | undefined;
+  /** Who gave the right code and has yet to prove the password. */
+  halfLogin: Account | undefined;
   readonly #host: KeyHost;
   readonly #sessions: Map<bigint, ServerSession> = new Map();
   readonly #listen = (occurrence: Occurrence): void => this.#publish(occurrence);
@@ -123,14 +128,18 @@ export class KeyRecord implements Caller, SessionHost {
     this.logOut();
     const login = { account, sinceS: this.#host.world.nowS() };
     this.#login = login;
+    account.logins.add(login);
     account.listeners.add(this.#listen);
     return login;
   }
 
   /** Logs out whoever is in. */
   logOut(): void {
-    this.#login?.account.listeners.delete(this.#listen);
+    const login = this.#login;
+    login?.account.listeners.delete(this.#listen);
+    login?.account.logins.delete(login);
     this.#login = undefined;
+    this.halfLogin = undefined;
   }
 
   /** Sends an encoded `Updates` object to all sessions that want updates. */
@@ -144,7 +153,14 @@ export class KeyRecord implements Caller, SessionHost {
     if (login === undefined || occurrence.origin === login) return;
     let wanted = false;
     for (const session of this.#sessions.values()) wanted ||= session.wantsUpdates;
-    if (wanted) this.push(encode(renderPush(this.#host.world, login.account, occurrence)));
+    if (!wanted) return;
+    const updates = renderPush(this.#host.world, login.account, occurrence);
+    try {
+      this.push(this.#host.codecOf(this.layer).encode(updates));
+    } catch (error) {
+      // The client's layer has no words for it.
+      if (!(error instanceof TlError)) throw error;
+    }
   }
 
   #tidy(): void {

@@ -8,6 +8,7 @@ import { deleteMessages, editMessage, sendMessage } from "./world/messaging.ts";
 import type { Account, Channel, Group, MessageCopy, Occurrence, Party } from "./world/model.ts";
 import { readHistory, setTyping } from "./world/reading.ts";
 import { isOutgoing, renderMessage } from "./world/render.ts";
+import { TELEGRAM_ID } from "./world/telegram.ts";
 import type { World } from "./world/world.ts";
 
 /** Anyone or anything a simulated person can write to. */
@@ -47,6 +48,14 @@ export interface NewUser {
   readonly username?: string | undefined;
   /** Phone number, digits only. @default the next free test number */
   readonly phone?: string | undefined;
+  /** Password a login asks for after the code. */
+  readonly password?: string | undefined;
+  /** Hint to the password. */
+  readonly passwordHint?: string | undefined;
+  /** E-mail address the password can be reset by. */
+  readonly recoveryEmail?: string | undefined;
+  /** E-mail address login codes go to; `required` makes the next login ask for one. */
+  readonly loginEmail?: string | undefined;
 }
 
 /** How a bot is made. Everything is optional. */
@@ -261,8 +270,9 @@ export class TestAccount {
     const { event } = occurrence;
     if (event.type !== "newMessage") return;
     const { from, action } = event.copy.post;
-    // Service messages ("Alice created the group") are not what a test waits for.
-    if (from !== this.account && action === undefined) this.#received.push(event.copy);
+    // Service messages ("Alice created the group") and login codes are not what a test waits for.
+    if (from === this.account || action !== undefined || from.id === TELEGRAM_ID) return;
+    this.#received.push(event.copy);
   }
 }
 
@@ -273,9 +283,24 @@ export class TestUser extends TestAccount {
     return this.account.phone ?? "";
   }
 
-  /** The login code sent to the person's phone last, if it was not used yet. */
+  /** The login code sent to the person last, on whichever way, if it was not used yet. */
   get loginCode(): string | undefined {
     return this.people.world.phoneCodes.get(this.phone)?.code;
+  }
+
+  /** The code mailed last to the address the password can be reset by, or is to be. */
+  get emailCode(): string | undefined {
+    const { passwords, emailCodes } = this.people.world;
+    const { email, pending } = passwords.of(this.account);
+    return emailCodes.get(pending?.email ?? email ?? "");
+  }
+
+  /** Sets the password, or takes it away. */
+  setPassword(password: string | undefined, hint?: string): void {
+    const { passwords } = this.people.world;
+    passwords.of(this.account).password = password === undefined
+      ? undefined
+      : passwords.record(password, hint);
   }
 
   /** Opens the chat with a bot as people do: by `/start`. */
@@ -389,7 +414,12 @@ export class People {
       phone,
       homeDcId,
     });
-    return this.of(account) as TestUser;
+    const person = this.of(account) as TestUser;
+    if (user.password !== undefined) person.setPassword(user.password, user.passwordHint);
+    const protection = this.world.passwords.of(account);
+    protection.email = user.recoveryEmail;
+    protection.loginEmail = user.loginEmail;
+    return person;
   }
 
   /** Makes a bot. */

@@ -1,7 +1,7 @@
 // auth.*: logging in and out, and taking a login along to another data centre.
 
 import type { auth } from "../../tl/api.ts";
-import { equalConstantTime } from "../../crypto/mod.ts";
+import { equalConstantTime, toHex } from "../../crypto/mod.ts";
 import { type CallContext, requireLogin } from "../context.ts";
 import type { Registrar } from "../dispatcher.ts";
 import { RpcFault } from "../rpc_fault.ts";
@@ -10,6 +10,11 @@ import { renderUser } from "../world/render.ts";
 
 /** How long an exported login can be imported, in seconds. */
 const EXPORT_LIFETIME_S = 60;
+
+/** How long a client that logged out can come back without a code, in seconds. */
+const FUTURE_TOKEN_LIFETIME_S = 86_400;
+
+const FUTURE_TOKEN_BYTES = 32;
 
 /** Registers auth.*. */
 export function authService(registrar: Registrar): void {
@@ -47,10 +52,35 @@ export function authService(registrar: Registrar): void {
     return authorize(context, exported.account);
   });
 
-  registrar.on("auth.logOut", "authorized", (_params, context) => {
-    context.caller.logOut();
-    return { _: "auth.loggedOut" };
+  // Anyone: a client that has yet to prove the password may give up, too.
+  registrar.on("auth.logOut", "anyone", (_params, context) => {
+    const { caller, world } = context;
+    const account = caller.login?.account;
+    if (account === undefined && caller.halfLogin === undefined) requireLogin(context);
+    caller.logOut();
+    // https://core.telegram.org/api/auth#future-auth-tokens
+    if (account === undefined || world.passwords.of(account).password === undefined) {
+      return { _: "auth.loggedOut" };
+    }
+    const futureAuthToken = world.random(FUTURE_TOKEN_BYTES);
+    const expiresAtS = world.nowS() + FUTURE_TOKEN_LIFETIME_S;
+    world.futureLogins.set(toHex(futureAuthToken), { account, expiresAtS });
+    return { _: "auth.loggedOut", futureAuthToken };
   });
+}
+
+/**
+ * Lets an account in whose code (or QR code) was right, unless it has a password to prove.
+ *
+ * @throws {RpcFault} 401 SESSION_PASSWORD_NEEDED when it has one; the key is half logged in then.
+ */
+export function letIn(context: CallContext, account: Account): auth.Authorization {
+  if (context.world.passwords.of(account).password === undefined) {
+    return authorize(context, account);
+  }
+  context.caller.logOut();
+  context.caller.halfLogin = account;
+  throw new RpcFault(401, "SESSION_PASSWORD_NEEDED");
 }
 
 /** Logs the account in on the caller's key and says so. https://core.telegram.org/constructor/auth.authorization */

@@ -3,8 +3,11 @@
 import type { Service } from "../dispatcher.ts";
 import { authService } from "./auth.ts";
 import { helpService } from "./help.ts";
+import { loginEmailService } from "./login_email.ts";
 import { messagesService } from "./messages.ts";
+import { passwordService } from "./password.ts";
 import { phoneLoginService } from "./phone_login.ts";
+import { qrLoginService } from "./qr_login.ts";
 import { updatesService } from "./updates.ts";
 import { usersService } from "./users.ts";
 
@@ -13,6 +16,9 @@ export const SERVICES: readonly Service[] = [
   helpService,
   authService,
   phoneLoginService,
+  loginEmailService,
+  passwordService,
+  qrLoginService,
   usersService,
   updatesService,
   messagesService,

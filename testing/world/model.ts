@@ -76,6 +76,8 @@ export class Account {
   /** Parties this account has been shown in full, so short updates may name them by id alone. */
   readonly introduced: Set<Party> = new Set();
   readonly listeners: Set<(occurrence: Occurrence) => void> = new Set();
+  /** One for each authorization key the account is logged in on. */
+  readonly logins: Set<object> = new Set();
 
   constructor(profile: AccountProfile) {
     this.id = profile.id;

@@ -4,6 +4,9 @@ import { sha256 } from "../../crypto/mod.ts";
 import type { RandomBytes } from "../../crypto/mod.ts";
 import { Account, Channel, Group } from "./model.ts";
 import type { AccountEvent, BotProfile, Dialog, Membership, Occurrence, Party } from "./model.ts";
+import { LoginTokens } from "./login_tokens.ts";
+import { Passwords } from "./passwords.ts";
+import { PhoneCodes } from "./phone_codes.ts";
 
 /** Events an account or a channel can miss and still catch up with, unless said otherwise. */
 export const DEFAULT_EVENT_RETENTION = 10_000;
@@ -40,16 +43,10 @@ export interface ExportedLogin {
   readonly expiresAtS: number;
 }
 
-/** A login code that was sent to a phone. */
-export interface PhoneCode {
-  readonly code: string;
-  /** What the client must name together with the code. */
-  readonly hash: string;
+/** A permission to log in again without a code, from `auth.logOut`. */
+export interface FutureLogin {
+  readonly account: Account;
   readonly expiresAtS: number;
-  /** How many wrong codes were given. */
-  tries: number;
-  /** Whether the right one was. */
-  verified: boolean;
 }
 
 /** All accounts, groups and channels, and the numbers they are known by. */
@@ -58,8 +55,13 @@ export class World {
   readonly groups: Map<bigint, Group> = new Map();
   readonly channels: Map<bigint, Channel> = new Map();
   readonly exportedLogins: Map<bigint, ExportedLogin> = new Map();
-  /** The newest login code of each phone number. */
-  readonly phoneCodes: Map<string, PhoneCode> = new Map();
+  /** Permissions to log in again, by their bytes in hexadecimal. */
+  readonly futureLogins: Map<string, FutureLogin> = new Map();
+  readonly phoneCodes: PhoneCodes = new PhoneCodes(this);
+  readonly passwords: Passwords = new Passwords(this);
+  readonly loginTokens: LoginTokens = new LoginTokens(this);
+  /** The code that was mailed last to each e-mail address. */
+  readonly emailCodes: Map<string, string> = new Map();
   readonly random: RandomBytes;
   readonly eventRetention: number;
   readonly #now: () => number;
@@ -85,6 +87,11 @@ export class World {
   /** Wall clock of the servers in whole seconds, as dates go on the wire. */
   nowS(): number {
     return Math.floor(this.#now() / 1000);
+  }
+
+  /** Puts a code into somebody's mailbox. */
+  mail(address: string, code: string): void {
+    this.emailCodes.set(address, code);
   }
 
   /** 64 random bits as a signed long. */

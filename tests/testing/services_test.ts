@@ -181,6 +181,8 @@ Deno.test("A client is not pushed what it did itself; other sessions of the acco
   await using one = await signedIn(dc, alice);
   await using other = await signedIn(dc, alice);
   const peer = inputOf(dc, alice, bob);
+  // The code of the second login came to the first as a message from Telegram.
+  await one.updates.take(1000);
   await one.invoke("messages.sendMessage", { peer, message: "hi", randomId: 1n });
   const told = await other.updates.take(1000);
   const message = updatesOf(told)[0];
