@@ -27,9 +27,12 @@ export type {
   Invoke,
   InvokeOptions,
   Purpose,
+  RetryEvent,
+  RetryReason,
 } from "./call.ts";
 export * from "./interceptors/mod.ts";
 export * from "./errors.ts";
+export type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 export { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
 export { SecurityError } from "../crypto/error.ts";
 export { TlError } from "../tl/error.ts";

@@ -53,6 +53,8 @@ export class Peers {
   readonly #now: () => number;
 
   /**
+   * Makes the access to the peers.
+   *
    * @param session Where the peers are kept.
    * @param now The wall clock, in milliseconds since the epoch.
    */

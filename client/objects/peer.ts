@@ -33,6 +33,8 @@ export class PeerLookup {
   #views: Map<number, User | Chat> | undefined;
 
   /**
+   * Makes the lookup.
+   *
    * @param core The client.
    * @param objects The users and chats that came along.
    */

@@ -24,7 +24,11 @@ export abstract class View<Raw> {
   /** The object as Telegram sent it. */
   readonly raw: Raw;
 
-  /** @param raw The object as Telegram sent it. */
+  /**
+   * Makes the view.
+   *
+   * @param raw The object as Telegram sent it.
+   */
   constructor(raw: Raw) {
     this.raw = raw;
   }
