@@ -1,6 +1,6 @@
 // Answers calls: takes the wrappers off, keeps their order, applies planned trouble, dispatches.
 
-import { encodeResult, type MethodName, type TlObject } from "../tl/api.ts";
+import type { Codec, TlObject } from "../tl/codec.ts";
 import { TlError } from "../tl/mod.ts";
 import { ProtocolError } from "../mtproto/errors.ts";
 import type { CallContext, Site } from "./context.ts";
@@ -51,6 +51,8 @@ export interface CallHost {
   readonly dispatcher: Dispatcher;
   /** The trouble planned. */
   readonly faults: FaultPlan;
+  /** The schema of a layer. */
+  codecOf(layer: number | undefined): Codec;
   /** A call came. */
   onCall(record: CallRecord): void;
   /** A call was answered, or lost by plan. */
@@ -75,7 +77,7 @@ export async function answerCall(
   const signal = session.begin(msgId, done);
   let unwrapped: Unwrapped;
   try {
-    unwrapped = unwrapCall(body);
+    unwrapped = unwrapCall(body, (layer) => host.codecOf(layer ?? key.layer));
   } catch (error) {
     if (!isUnreadable(error)) host.onDefect(error);
     host.onMisuse(key, session, "malformed", `A call can't be read: ${String(error)}`);
@@ -136,7 +138,7 @@ async function work(
       takeoutId: unwrapped.takeoutId,
     }),
   );
-  const body = encodeResult(call._ as MethodName, value as never);
+  const body = host.codecOf(key.layer).encodeResult(call._, value);
   if (interference?.cut === "after") session.cut();
   return { value, body };
 }

@@ -4,6 +4,8 @@ import type { Link } from "../client/net/platform.ts";
 import type { RandomBytes, RsaPrivateKey } from "../crypto/mod.ts";
 import type { ServerHandshakeDone } from "../mtproto/handshake_server.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
+import { codec } from "../tl/api.ts";
+import type { Codec } from "../tl/codec.ts";
 import { answerCall, type CallHost, type CallRecord } from "./calls.ts";
 import { Connection, type ConnectionHost } from "./connection.ts";
 import type { Endpoint, Site } from "./context.ts";
@@ -57,6 +59,8 @@ export interface DataCentreOptions {
   readonly privateKey: RsaPrivateKey;
   readonly saltPeriodS: number | undefined;
   readonly acceptsApi: (apiId: number, apiHash: string) => boolean;
+  /** Schemas of other layers than this package's own. */
+  readonly schemas: Readonly<Record<number, Codec>>;
   /** Where clients reach each data centre. */
   readonly endpoints: () => readonly Endpoint[];
 }
@@ -179,6 +183,10 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
 
   acceptsApi(apiId: number, apiHash: string): boolean {
     return this.#options.acceptsApi(apiId, apiHash);
+  }
+
+  codecOf(layer: number | undefined): Codec {
+    return (layer === undefined ? undefined : this.#options.schemas[layer]) ?? codec;
   }
 
   findKey(authKeyId: bigint): KeyRecord | undefined {

@@ -3,6 +3,7 @@
 import type { CoreOptions } from "../client/options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
 import type { MethodName, Methods, Update } from "../tl/api.ts";
+import type { Codec } from "../tl/codec.ts";
 import type { CallRecord } from "./calls.ts";
 import type { Endpoint } from "./context.ts";
 import { DataCentre, type DataCentreEvent } from "./data_centre.ts";
@@ -49,6 +50,11 @@ export interface TestDcOptions {
   readonly eventRetention?: number | undefined;
   /** Whether an application may be used. @default any with a positive id and a hash */
   readonly acceptsApi?: ((apiId: number, apiHash: string) => boolean) | undefined;
+  /**
+   * Schemas of other layers, by number: clients that name such a layer are spoken to in it. To all
+   * others the data centre speaks the layer of this package.
+   */
+  readonly schemas?: Readonly<Record<number, Codec>> | undefined;
   /** Services on top of those it has. */
   readonly services?: readonly Service[] | undefined;
 }
@@ -153,6 +159,7 @@ export class TestDc implements AsyncDisposable {
       privateKey: options.privateKey ?? await generateRsaKey(),
       saltPeriodS: options.saltPeriodS,
       acceptsApi: options.acceptsApi ?? ((apiId, apiHash) => apiId > 0 && apiHash !== ""),
+      schemas: options.schemas ?? {},
       endpoints: shared.endpoints,
     });
     centre.dispatcher.install(...options.services ?? []);
@@ -226,6 +233,11 @@ export class TestDc implements AsyncDisposable {
   /** The login code sent last to a phone number that no account has yet, or any other. */
   loginCodeOf(phone: string): string | undefined {
     return this.world.phoneCodes.get(phone.replace(/[^0-9]/g, ""))?.code;
+  }
+
+  /** The code mailed last to an e-mail address. */
+  emailCodeOf(address: string): string | undefined {
+    return this.world.emailCodes.get(address);
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import { TlReader } from "../tl/mod.ts";
 import { codec, type TlObject } from "../tl/api.ts";
+import type { Codec } from "../tl/codec.ts";
 import { gunzipPacked, GZIP_PACKED_ID } from "../mtproto/gzip.ts";
 import type { AppInfo } from "./context.ts";
 
@@ -60,10 +61,15 @@ const WRAPPERS: Readonly<Record<string, Unwrap>> = {
 /**
  * Takes the wrappers off a call, in whatever order a client put them on.
  *
+ * @param body the call as it came.
+ * @param codecOf the schema to read the call by, given the layer the wrappers name, if they do.
  * @throws {TlError} when the call or a wrapper can't be read.
  * @throws {ProtocolError} when a packed part is broken.
  */
-export function unwrapCall(body: Uint8Array): Unwrapped {
+export function unwrapCall(
+  body: Uint8Array,
+  codecOf: (layer: number | undefined) => Codec,
+): Unwrapped {
   const found: Findings = { after: [], withoutUpdates: false };
   let rest = body;
   for (let depth = 0; depth < DEPTH_MAX; depth++) {
@@ -76,9 +82,10 @@ export function unwrapCall(body: Uint8Array): Unwrapped {
     const name = codec.nameOf(id);
     const unwrap = name === undefined ? undefined : WRAPPERS[name];
     if (unwrap === undefined) {
+      const schema = codecOf(found.layer);
       return {
         id,
-        call: name === undefined ? undefined : codec.decode(rest),
+        call: schema.nameOf(id) === undefined ? undefined : schema.decode(rest),
         layer: found.layer,
         app: found.app,
         after: found.after,
