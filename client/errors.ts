@@ -2,8 +2,11 @@
 
 import type { SecurityError } from "../crypto/error.ts";
 import type { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
+import type { MigrationError } from "./migration_error.ts";
 import type { TlError } from "../tl/error.ts";
 import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
+
+export { MigrationError, type MigrationStep } from "./migration_error.ts";
 
 /**
  * Every error this library raises on purpose, told apart by the literal `kind`.
@@ -21,6 +24,7 @@ export type TelegramError =
   | ConnectionError
   | ClosedError
   | UnknownOutcomeError
+  | MigrationError
   | UnexpectedAnswerError
   | StorageError
   | SessionStringError
@@ -37,6 +41,7 @@ const KINDS: ReadonlySet<string> = new Set(
     "connection",
     "closed",
     "unknownOutcome",
+    "migration",
     "unexpectedAnswer",
     "storage",
     "sessionString",
