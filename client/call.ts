@@ -58,6 +58,31 @@ export interface Call {
 /** Makes a call and resolves to its decoded result. */
 export type Invoke = (call: Call) => Promise<unknown>;
 
+/**
+ * Why a call is made again:
+ * - `floodWait`: the server asked for a wait;
+ * - `serverError`: the server had a problem of its own;
+ * - `migrate`: another data centre is to be asked;
+ * - `unknownOutcome`: the answer was lost, and asking twice does no harm.
+ */
+export type RetryReason = "floodWait" | "serverError" | "migrate" | "unknownOutcome";
+
+/** A call is about to be made again. */
+export interface RetryEvent {
+  /** The method. */
+  readonly method: MethodName;
+  /** Why. */
+  readonly reason: RetryReason;
+  /** What the last attempt failed with; for a call that was held back, the error remembered. */
+  readonly error: Error;
+  /** How long the call waits before, in milliseconds. */
+  readonly waitMs: number;
+  /** The data centre it goes to next; `undefined` is the home. */
+  readonly dcId: number | undefined;
+  /** The number of the attempt that follows. */
+  readonly attempt: number;
+}
+
 /** What an interceptor may use besides the call itself. */
 export interface InterceptorContext {
   /** Where to say what was done. */
@@ -78,8 +103,16 @@ export interface InterceptorContext {
    * written down.
    *
    * @param dcId The data centre.
+   * @param signal Gives up waiting; when nobody waits any more, the move is given up.
+   * @throws {MigrationError} When the client can't go there.
    */
-  moveHome(dcId: number): Promise<void>;
+  moveHome(dcId: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Tells the client's event `retry` that a call is about to be made again.
+   *
+   * @param event Which, and why.
+   */
+  report(event: RetryEvent): void;
 }
 
 /**

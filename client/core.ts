@@ -9,15 +9,22 @@ import { decode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
 import type { MethodName, Methods } from "../tl/api.ts";
 import { composeInterceptors } from "./call.ts";
-import type { Call, InterceptorContext, Invoke, InvokeOptions, Purpose } from "./call.ts";
-import { dcOptionsOf } from "./dc_options.ts";
+import type {
+  Call,
+  InterceptorContext,
+  Invoke,
+  InvokeOptions,
+  Purpose,
+  RetryEvent,
+} from "./call.ts";
 import { Emitter } from "./emitter.ts";
-import { ArgumentError, ClosedError } from "./errors.ts";
+import { ArgumentError, ClosedError, type RpcError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { ConnectionState } from "./net/connection.ts";
 import { type CoreOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
 import { Peers, peersIn } from "./peers.ts";
 import { Pool } from "./pool.ts";
+import { ServerConfig } from "./server_config.ts";
 import { SessionStore } from "./session_store.ts";
 import type { Self } from "./session_store.ts";
 import { deadline, sleep, waitFor } from "./wait.ts";
@@ -56,8 +63,15 @@ export interface CoreEvents {
   connection: ConnectionEvent;
   /** Something failed that no call can report. */
   error: ErrorEvent;
+  /** A call is about to be made again. */
+  retry: RetryEvent;
   /** An account has signed in with this client. */
   signedIn: Self;
+  /**
+   * The server has refused a call because the account is not signed in any more: the session was ended
+   * elsewhere, or the account is gone. The error says which.
+   */
+  signedOut: RpcError;
   /** The server has sent updates. */
   updates: UpdatesEvent;
   /** Updates may have been missed; the text says why. */
@@ -131,8 +145,10 @@ export interface Core extends AsyncDisposable {
    * made and kept first, then the move is written down.
    *
    * @param dcId The data centre.
+   * @param signal Gives up waiting; when nobody waits any more, the move is given up.
+   * @throws {MigrationError} When the client can't go there; the home stays where it was.
    */
-  moveHome(dcId: number): Promise<void>;
+  moveHome(dcId: number, signal?: AbortSignal): Promise<void>;
   /**
    * Ends the client for good: calls under way reject with a `ClosedError`, and nothing is left running.
    * The account stays signed in. Calling it again waits for the same end. `await using` calls it.
@@ -191,6 +207,7 @@ class ClientCore implements Core {
   readonly peers: Peers;
   readonly events: Emitter<CoreEvents>;
   readonly #pool: Pool;
+  readonly #config: ServerConfig;
   readonly #invoke: Invoke;
   readonly #closing = new AbortController();
   readonly #extensions = new Map<symbol, Extension>();
@@ -214,6 +231,18 @@ class ClientCore implements Core {
         this.events.emit("connection", { state, dcId, purpose, error }),
       onUpdate: (body) => this.#takeUpdates(body),
       onRenewed: () => this.events.emit("updatesLost", "the server began a new session"),
+      onSignedOut: (error) => this.events.emit("signedOut", error),
+      invoke: (call) => this.#invoke(call),
+    });
+    this.#config = new ServerConfig({
+      session: this.session,
+      platform,
+      log: logger,
+      testServers: options.testServers,
+      closing: this.closing,
+      homeDc: () => this.homeDc,
+      invoke: (call) => this.#invoke(call),
+      onChange: () => this.#pool.refreshAddresses(),
     });
     this.#invoke = composeInterceptors(
       options.interceptors,
@@ -269,8 +298,8 @@ class ClientCore implements Core {
     }
   }
 
-  async moveHome(dcId: number): Promise<void> {
-    await this.#pool.moveHome(dcId);
+  async moveHome(dcId: number, signal?: AbortSignal): Promise<void> {
+    await this.#pool.moveHome(dcId, signal);
   }
 
   disconnect(): Promise<void> {
@@ -297,26 +326,7 @@ class ClientCore implements Core {
 
   async #connect(): Promise<void> {
     await this.#pool.connect();
-    const config = this.session.transaction((tx) => tx.config);
-    const nowS = this.options.platform.now() / 1000;
-    if (config !== undefined && config.expiresS > nowS) return;
-    await this.#fetchConfig();
-  }
-
-  // A client works without the configuration, so failing to get it is no reason to stop.
-  async #fetchConfig(): Promise<void> {
-    try {
-      const call = { method: "help.getConfig", params: {}, signal: this.closing } as const;
-      const result = await this.#invoke({ ...call, dcId: undefined, purpose: "main", attempt: 1 });
-      const config = result as tl.Config;
-      this.session.transaction((tx) => {
-        tx.config = { dcOptions: dcOptionsOf(config), expiresS: config.expires };
-      });
-      this.#pool.refreshAddresses();
-    } catch (error) {
-      this.closing.throwIfAborted();
-      this.log.warn("The configuration could not be fetched", { error });
-    }
+    await this.#config.ensure();
   }
 
   async #attempt(call: Call): Promise<unknown> {
@@ -345,6 +355,7 @@ class ClientCore implements Core {
       return;
     }
     this.peers.remember(peersIn(updates));
+    this.#config.take(updates);
     this.events.emit("updates", { updates, own: false });
   }
 
@@ -358,12 +369,14 @@ class ClientCore implements Core {
         const [high = 0, low = 0] = platform.random(2);
         return (high * 256 + low) / 65_536;
       },
-      moveHome: (dcId) => this.#pool.moveHome(dcId),
+      moveHome: (dcId, signal) => this.#pool.moveHome(dcId, signal),
+      report: (event) => this.events.emit("retry", event),
     };
   }
 
   async #end(): Promise<void> {
     this.#closing.abort(new ClosedError("client"));
+    this.#config.close();
     const extensions = [...this.#extensions.values()];
     try {
       for (const extension of extensions) await extension.close?.();

@@ -5,7 +5,12 @@ import type { MethodName, TlObject } from "../tl/api.ts";
 import type { Purpose } from "./call.ts";
 import type { Device } from "./device.ts";
 import { RpcError } from "./errors.ts";
-import { type Caller, type CallOptions, RemoteFailure } from "./net/connection.ts";
+import {
+  type Caller,
+  type CallOptions,
+  type ConnectOptions,
+  RemoteFailure,
+} from "./net/connection.ts";
 import type { Address } from "./net/platform.ts";
 
 /** What a {@linkcode DcConnection} is made of. */
@@ -18,6 +23,12 @@ export interface DcConnectionOptions {
   readonly apiId: number;
   /** How the client presents itself. */
   readonly device: Device;
+  /**
+   * Whether the server is to send updates over it.
+   *
+   * @default {whether the purpose is "main"}
+   */
+  readonly wantsUpdates?: (() => boolean) | undefined;
 }
 
 /** Errors by which the server says that it wants `initConnection` first (R183). */
@@ -48,9 +59,23 @@ export class DcConnection {
     return this.#caller.state === "closed";
   }
 
-  /** Resolves when the connection is ready for calls. */
-  connect(): Promise<void> {
-    return this.#caller.connect();
+  /** Why the connection gave up; `undefined` while it has not, and after an ordinary close. */
+  get failure(): Error | undefined {
+    return this.#caller.failure;
+  }
+
+  /** Whether somebody waits for it. */
+  get busy(): boolean {
+    return this.#pending > 0;
+  }
+
+  /**
+   * Resolves when the connection is ready for calls.
+   *
+   * @param options How to give up waiting.
+   */
+  async connect(options: ConnectOptions = {}): Promise<void> {
+    await this.#while(() => this.#caller.connect(options));
   }
 
   /**
@@ -83,13 +108,21 @@ export class DcConnection {
     params: Readonly<Record<string, unknown>>,
     options: CallOptions = {},
   ): Promise<unknown> {
+    return await this.#while(async () => {
+      try {
+        return await this.#call({ ...params, _: method }, method, options);
+      } catch (error) {
+        if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
+        this.greetAgain();
+        return await this.#call({ ...params, _: method }, method, options);
+      }
+    });
+  }
+
+  async #while<Value>(run: () => Promise<Value>): Promise<Value> {
     this.#pending++;
     try {
-      return await this.#call({ ...params, _: method }, method, options);
-    } catch (error) {
-      if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
-      this.greetAgain();
-      return await this.#call({ ...params, _: method }, method, options);
+      return await run();
     } finally {
       this.#pending--;
       if (this.#retired && this.#pending === 0) await this.close();
@@ -122,11 +155,10 @@ export class DcConnection {
     } as TlObject;
   }
 
-  // Updates are for the main connection alone (R202).
+  // Updates are for the main connection to the home alone (R202).
   #silence(query: TlObject): TlObject {
-    return this.#options.purpose === "main"
-      ? query
-      : { _: "invokeWithoutUpdates", query } as TlObject;
+    const { purpose, wantsUpdates = () => purpose === "main" } = this.#options;
+    return wantsUpdates() ? query : { _: "invokeWithoutUpdates", query } as TlObject;
   }
 
   /** Closes as soon as the calls under way are done; new calls should go elsewhere. */

@@ -82,11 +82,16 @@ export interface AddressSources {
   readonly builtIn: readonly DcOption[];
   /** Tells whether an address may be dialled; left out, all may. */
   readonly permits?: ((address: Address) => boolean) | undefined;
+  /** The only version of the Internet protocol to use; left out, both are. */
+  readonly ipVersion?: 4 | 6 | undefined;
+  /** Whether IPv6 comes before IPv4. */
+  readonly preferIpv6?: boolean | undefined;
 }
 
 /**
- * The addresses of a data centre, best first: IPv4 before IPv6, for transfers media addresses before
- * others. Addresses that may not be dialled are left out as long as others remain.
+ * The addresses of a data centre, best first: IPv4 before IPv6 unless the sources say otherwise (R28),
+ * for transfers media addresses before others. Addresses that may not be dialled are left out as long
+ * as others remain.
  *
  * @param sources What is known.
  * @param dcId The data centre.
@@ -97,8 +102,10 @@ export function addressesOf(
   dcId: number,
   purpose: Purpose,
 ): DcOption[] {
+  const { ipVersion } = sources;
   const ofDc = (option: DcOption): boolean =>
-    option.id === dcId && (purpose !== "main" || !option.mediaOnly);
+    option.id === dcId && (purpose !== "main" || !option.mediaOnly) &&
+    (ipVersion === undefined || isIpv6(option) === (ipVersion === 6));
   const given = sources.given.filter(ofDc);
   const known = given.length > 0
     ? given
@@ -106,12 +113,14 @@ export function addressesOf(
   const unique = [...new Map(known.map((option) => [formatAddress(option), option])).values()];
   const permitted = unique.filter((option) => sources.permits?.(option) ?? true);
   const usable = permitted.length > 0 ? permitted : unique;
-  return usable.toSorted((a, b) => rank(a, purpose) - rank(b, purpose));
+  const rank = (option: DcOption): number =>
+    (isIpv6(option) === (sources.preferIpv6 ?? false) ? 0 : 2) +
+    (purpose !== "main" && !option.mediaOnly ? 1 : 0);
+  return usable.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function rank(option: DcOption, purpose: Purpose): number {
-  const wrongMedia = purpose !== "main" && !option.mediaOnly ? 1 : 0;
-  return (option.ipv6 ? 2 : 0) + wrongMedia;
+function isIpv6(option: DcOption): boolean {
+  return option.ipv6 ?? option.host.includes(":");
 }
 
 function v4(id: number, host: string): DcOption {

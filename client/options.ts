@@ -43,6 +43,12 @@ export interface CoreOptions {
    */
   readonly dcOptions?: readonly DcOption[] | undefined;
   /**
+   * The version of the Internet protocol to use.
+   *
+   * @default both, IPv4 first unless the servers ask for IPv6 first
+   */
+  readonly ipVersion?: 4 | 6 | undefined;
+  /**
    * The public keys by which the servers prove who they are.
    *
    * @default Telegram's keys for production or for the test servers
@@ -104,6 +110,8 @@ export interface ResolvedOptions {
   readonly homeDc: number;
   /** Addresses the user insists on. */
   readonly dcOptions: readonly DcOption[];
+  /** The only version of the Internet protocol to use; `undefined` for both. */
+  readonly ipVersion: 4 | 6 | undefined;
   /** The addresses Telegram has published. */
   readonly builtInDcOptions: readonly DcOption[];
   /** The public keys of the servers. */
@@ -150,6 +158,10 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
   if (!Number.isInteger(updateQueueSize) || updateQueueSize <= 0) {
     throw new ArgumentError("updateQueueSize", updateQueueSize, "a positive integer");
   }
+  const { ipVersion } = options;
+  if (ipVersion !== undefined && ipVersion !== 4 && ipVersion !== 6) {
+    throw new ArgumentError("ipVersion", ipVersion, "4 or 6, or left out for both");
+  }
   const publicKeys = options.publicKeys ?? (options.testServers ? TEST_KEYS : PRODUCTION_KEYS);
   if (publicKeys.length === 0) {
     throw new ArgumentError("publicKeys", publicKeys, "at least one key, or left out");
@@ -169,6 +181,7 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
     testServers: options.testServers ?? false,
     homeDc,
     dcOptions: options.dcOptions ?? [],
+    ipVersion,
     builtInDcOptions: builtInDcOptions(options.testServers ?? false),
     publicKeys,
     framing: options.framing ?? "intermediate",

@@ -40,6 +40,8 @@ export interface StoredConfig {
   readonly dcOptions: readonly DcOption[];
   /** When to ask again, in seconds of server time. */
   readonly expiresS: number;
+  /** Whether the server wants IPv6 addresses to be tried first. */
+  readonly preferIpv6?: boolean | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 // A context for interceptors in which time is a number, and a call that answers as it is told.
 
-import type { Call, InterceptorContext, Invoke } from "../../../client/call.ts";
+import type { Call, InterceptorContext, Invoke, RetryEvent } from "../../../client/call.ts";
 import { RpcError } from "../../../client/errors.ts";
 import { silentLogger } from "../../../client/logger.ts";
 
@@ -10,16 +10,20 @@ export interface Harness extends InterceptorContext {
   readonly waits: number[];
   /** The homes that were moved to. */
   readonly homes: number[];
+  /** What was told of calls made again. */
+  readonly reports: RetryEvent[];
 }
 
 /** Makes a context whose clock moves by the waits alone. */
 export function harness(): Harness {
   const waits: number[] = [];
   const homes: number[] = [];
+  const reports: RetryEvent[] = [];
   let nowMs = 0;
   return {
     waits,
     homes,
+    reports,
     log: silentLogger,
     now: () => nowMs,
     jitter: () => 0.5,
@@ -32,6 +36,9 @@ export function harness(): Harness {
     moveHome: (dcId) => {
       homes.push(dcId);
       return Promise.resolve();
+    },
+    report: (event) => {
+      reports.push(event);
     },
   };
 }

@@ -1,0 +1,305 @@
+// The connections of a client by data centre and purpose: opened when they are needed, closed when nobody uses them.
+
+import { SALT_PERIOD_S } from "../mtproto/session_limits.ts";
+import { TransportError } from "../mtproto/errors.ts";
+import type { Purpose } from "./call.ts";
+import { DcConnection } from "./dc_connection.ts";
+import { addressesOf, type DcOption } from "./dc_options.ts";
+import { ArgumentError, ClosedError } from "./errors.ts";
+import type { Logger } from "./logger.ts";
+import { Connection } from "./net/connection.ts";
+import type { ConnectionOptions, ConnectionState, NewKey } from "./net/connection.ts";
+import type { Timer } from "./net/platform.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { SessionStore, SessionTransaction } from "./session_store.ts";
+
+/** What {@linkcode Connections} need, and whom they tell. */
+export interface ConnectionsHost {
+  /** The options of the client. */
+  readonly options: ResolvedOptions;
+  /** The session, which keeps the keys. */
+  readonly session: SessionStore;
+  /** Where to say what is done. */
+  readonly log: Logger;
+  /** The home data centre. */
+  readonly homeDc: () => number;
+  /** A connection has a new state. */
+  onState(state: ConnectionState, dcId: number, purpose: Purpose, error: Error | undefined): void;
+  /** The home has sent an update: a boxed TL object as bytes. */
+  onUpdate(body: Uint8Array): void;
+  /** The home has begun its side of the session anew, so that updates may be missing. */
+  onRenewed(): void;
+}
+
+/** One of the connections. */
+interface Slot {
+  readonly dcId: number;
+  readonly purpose: Purpose;
+  readonly connection: DcConnection;
+  /** The key it uses; `undefined` until it has made one. */
+  keyId: bigint | undefined;
+  /** Ends it when nobody has used it for long. */
+  idle: Timer | undefined;
+}
+
+/** Test servers are told apart in the key exchange by this offset (R65, R213). */
+const TEST_DC_OFFSET = 10_000;
+
+/** How long a connection other than the main one of the home stays open unused, in milliseconds. */
+const IDLE_MS = 60_000;
+
+/**
+ * One connection for each data centre and purpose, so that large transfers do not hold up messages
+ * (R33). Connections of one data centre share its key. All but the main one of the home are on lease:
+ * they are closed when nobody has used them for a minute.
+ */
+export class Connections {
+  readonly #host: ConnectionsHost;
+  readonly #slots = new Map<string, Slot>();
+  readonly #leaving = new Set<DcConnection>();
+  #closed = false;
+
+  /** @param host What they need. */
+  constructor(host: ConnectionsHost) {
+    this.#host = host;
+  }
+
+  /** Whether {@linkcode Connections.close} was called. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /**
+   * Does something with a connection. If the server turns out to have forgotten the key, and nothing is
+   * lost by making another, that is done and `run` called again (R170, R171).
+   *
+   * @param dcId The data centre.
+   * @param purpose What the connection is for.
+   * @param run What to do.
+   * @throws {ArgumentError} When no address of the data centre is known.
+   */
+  async use<Value>(
+    dcId: number,
+    purpose: Purpose,
+    run: (connection: DcConnection) => Promise<Value>,
+  ): Promise<Value> {
+    for (let attempt = 1;; attempt++) {
+      const slot = await this.#slot(dcId, purpose);
+      try {
+        return await run(slot.connection);
+      } catch (error) {
+        const isReplaced = this.#dropLostKey(slot);
+        if (!isReplaced || attempt > 1 || !(error instanceof TransportError)) throw error;
+      } finally {
+        this.#postpone(slot);
+      }
+    }
+  }
+
+  /**
+   * The addresses of a data centre, best first.
+   *
+   * @param dcId The data centre.
+   * @param purpose What the connection is for.
+   * @throws {ArgumentError} When none is known.
+   */
+  addresses(dcId: number, purpose: Purpose): DcOption[] {
+    const addresses = this.#findAddresses(dcId, purpose);
+    if (addresses.length > 0) return addresses;
+    const { ipVersion } = this.#host.options;
+    const version = ipVersion === undefined ? "" : ` of IPv${ipVersion}`;
+    throw new ArgumentError("dcId", dcId, `a data centre whose address${version} is known`);
+  }
+
+  /** Makes every connection look at the addresses again, for its next attempt to connect. */
+  refreshAddresses(): void {
+    for (const { dcId, purpose, connection } of this.#slots.values()) {
+      const addresses = this.#findAddresses(dcId, purpose);
+      if (addresses.length > 0) connection.setAddresses(addresses);
+    }
+  }
+
+  /**
+   * Closes connections of a data centre as soon as the calls under way are done.
+   *
+   * @param dcId The data centre.
+   * @param purpose What they are for; left out, all are closed.
+   */
+  leave(dcId: number, purpose?: Purpose): void {
+    for (const slot of [...this.#slots.values()]) {
+      if (slot.dcId === dcId && slot.purpose === (purpose ?? slot.purpose)) this.#retire(slot);
+    }
+  }
+
+  /** Takes notice of a new home, whose main connection stays open from now on. */
+  onHomeMoved(): void {
+    for (const slot of this.#slots.values()) this.#postpone(slot);
+  }
+
+  /** Closes every connection; calls under way reject. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const connections = [...this.#slots.values()].map((slot) => this.#remove(slot));
+    connections.push(...this.#leaving);
+    await Promise.all(connections.map((connection) => connection.close()));
+  }
+
+  // ---- Slots.
+
+  async #slot(dcId: number, purpose: Purpose): Promise<Slot> {
+    const known = this.#usable(dcId, purpose);
+    if (known !== undefined) return known;
+    if (purpose !== "main" && this.#host.session.transaction((tx) => tx.dc(dcId)) === undefined) {
+      // The main connection makes the key that all connections of the data centre share.
+      await this.use(dcId, "main", (connection) => connection.connect());
+      const meanwhile = this.#usable(dcId, purpose);
+      if (meanwhile !== undefined) return meanwhile;
+    }
+    const slot = this.#open(dcId, purpose);
+    this.#slots.set(slotName(dcId, purpose), slot);
+    return slot;
+  }
+
+  // One that gave up is of no use any more.
+  #usable(dcId: number, purpose: Purpose): Slot | undefined {
+    if (this.#closed) throw new ClosedError("client");
+    const slot = this.#slots.get(slotName(dcId, purpose));
+    if (slot === undefined || !slot.connection.closed) return slot;
+    this.#remove(slot);
+    return undefined;
+  }
+
+  #isHome({ dcId, purpose }: Slot): boolean {
+    return purpose === "main" && dcId === this.#host.homeDc();
+  }
+
+  // Counts anew how long a connection has not been used.
+  #postpone(slot: Slot): void {
+    slot.idle?.cancel();
+    slot.idle = undefined;
+    if (this.#isHome(slot) || this.#slots.get(slotName(slot.dcId, slot.purpose)) !== slot) return;
+    slot.idle = this.#host.options.platform.setTimer(IDLE_MS, () => {
+      if (slot.connection.busy) this.#postpone(slot);
+      else this.#retire(slot);
+    });
+    slot.idle.unref?.();
+  }
+
+  #retire(slot: Slot): void {
+    const connection = this.#remove(slot);
+    if (connection.closed) return;
+    this.#leaving.add(connection);
+    void connection.retire();
+  }
+
+  #remove(slot: Slot): DcConnection {
+    slot.idle?.cancel();
+    const name = slotName(slot.dcId, slot.purpose);
+    if (this.#slots.get(name) === slot) this.#slots.delete(name);
+    return slot.connection;
+  }
+
+  #open(dcId: number, purpose: Purpose): Slot {
+    const { session, log } = this.#host;
+    const { platform, framing, publicKeys, unref, testServers, apiId, device } = this.#host.options;
+    const record = session.transaction((tx) => tx.dc(dcId));
+    const caller = new Connection({
+      platform,
+      framing,
+      publicKeys,
+      unref,
+      dcId: testServers ? dcId + TEST_DC_OFFSET : dcId,
+      addresses: this.addresses(dcId, purpose),
+      key: record?.authKey,
+      keyCreatedAtMs: record?.createdAtMs,
+      salts: record?.salts,
+      timeOffsetMs: record?.timeOffsetMs,
+      logger: log.child({ dc: dcId, purpose }),
+      ...this.#callbacks(() => slot),
+    });
+    const wantsUpdates = (): boolean => this.#isHome(slot);
+    const connection = new DcConnection({ caller, purpose, apiId, device, wantsUpdates });
+    const slot: Slot = { dcId, purpose, connection, keyId: record?.authKey.id, idle: undefined };
+    return slot;
+  }
+
+  #callbacks(slotOf: () => Slot): Partial<ConnectionOptions> {
+    return {
+      onKey: (key) => this.#keepKey(slotOf(), key),
+      onSalts: (salts) => this.#note(slotOf(), (tx, dcId) => tx.setSalts(dcId, salts)),
+      onClock: (offset) => this.#note(slotOf(), (tx, dcId) => tx.setTimeOffset(dcId, offset)),
+      onUpdate: (body) => {
+        if (this.#isHome(slotOf())) this.#host.onUpdate(body);
+      },
+      onRenewed: () => {
+        const slot = slotOf();
+        slot.connection.greetAgain();
+        if (this.#isHome(slot)) this.#host.onRenewed();
+      },
+      onState: (state, error) => {
+        const { dcId, purpose, connection } = slotOf();
+        if (state === "connecting") connection.greetAgain();
+        if (state === "closed") this.#leaving.delete(connection);
+        this.#host.onState(state, dcId, purpose, error);
+      },
+    };
+  }
+
+  // ---- Keys.
+
+  #keepKey(slot: Slot, key: NewKey): void {
+    const { session, options, log, homeDc } = this.#host;
+    const { dcId } = slot;
+    const nowMs = options.platform.now();
+    const nowS = Math.floor((nowMs + key.timeOffsetMs) / 1000);
+    session.transaction((tx) => {
+      tx.setDc(dcId, {
+        authKey: key.authKey,
+        createdAtMs: nowMs,
+        salts: [{ salt: key.serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_PERIOD_S }],
+        timeOffsetMs: key.timeOffsetMs,
+      });
+      if (dcId === homeDc()) tx.home ??= { dcId, testServers: options.testServers };
+    });
+    slot.keyId = key.authKey.id;
+    log.info("Made a new authorization key", { dc: dcId });
+  }
+
+  // What belongs to a key that was replaced meanwhile is not kept.
+  #note(slot: Slot, change: (tx: SessionTransaction, dcId: number) => void): void {
+    this.#host.session.transaction((tx) => {
+      if (tx.dc(slot.dcId)?.authKey.id === slot.keyId) change(tx, slot.dcId);
+    });
+  }
+
+  // A status is not authenticated, so the key of the home stays as long as an account is signed in
+  // by it (R174); all other keys can be made again.
+  #dropLostKey({ dcId, keyId, connection }: Slot): boolean {
+    const { failure } = connection;
+    if (!(failure instanceof TransportError) || failure.status !== -404) return false;
+    return this.#host.session.transaction((tx) => {
+      if (dcId === this.#host.homeDc() && tx.self !== undefined) return false;
+      if (tx.dc(dcId)?.authKey.id === keyId) tx.deleteDc(dcId);
+      return true;
+    });
+  }
+
+  #findAddresses(dcId: number, purpose: Purpose): DcOption[] {
+    const { session, options } = this.#host;
+    const { dcOptions, builtInDcOptions, platform, ipVersion } = options;
+    const config = session.transaction((tx) => tx.config);
+    const sources = {
+      given: dcOptions,
+      learnt: config?.dcOptions ?? [],
+      builtIn: builtInDcOptions,
+      permits: platform.permits?.bind(platform),
+      ipVersion,
+      preferIpv6: config?.preferIpv6,
+    };
+    return addressesOf(sources, dcId, purpose);
+  }
+}
+
+function slotName(dcId: number, purpose: Purpose): string {
+  return `${dcId}/${purpose}`;
+}
