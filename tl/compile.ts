@@ -65,6 +65,8 @@ export function canCompile(): boolean {
 export class Compiler {
   readonly #table: Table;
   readonly #options: CompilerOptions;
+  /** Units by type, equal types sharing one; the first map spares naming a type seen before. */
+  readonly #unitOf = new Map<FieldType, Unit>();
   readonly #units = new Map<string, Unit>();
   readonly #definitions = new Map<string, Unit>();
 
@@ -86,12 +88,15 @@ export class Compiler {
    * @returns Functions that read and write a value of it.
    */
   unit(type: FieldType): Unit {
+    const seen = this.#unitOf.get(type);
+    if (seen !== undefined) return seen;
     const key = keyOf(type);
     let unit = this.#units.get(key);
     if (unit === undefined) {
       unit = this.#makeUnit(type);
       this.#units.set(key, unit);
     }
+    this.#unitOf.set(type, unit);
     return unit;
   }
 

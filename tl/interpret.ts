@@ -320,6 +320,7 @@ export function atPath(error: unknown, path: readonly (string | number)[]): unkn
     ),
     got: error.got,
     expected: error.expected,
+    cause: error.cause,
   };
   return new TlError(code, error.reason, details);
 }

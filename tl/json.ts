@@ -67,8 +67,7 @@ function write(walk: Walk, type: FieldType, value: unknown, depth: number): unkn
   switch (type.kind) {
     case "int":
     case "#":
-      if (typeof value !== "number" || !Number.isInteger(value)) throw bad(value, "an integer");
-      return value;
+      return integer(value, type.kind);
     case "double":
       if (typeof value !== "number") throw bad(value, "a number");
       return Number.isFinite(value) && !Object.is(value, -0)
@@ -78,7 +77,7 @@ function write(walk: Walk, type: FieldType, value: unknown, depth: number): unkn
         : String(value);
     case "long":
       if (typeof value !== "bigint") throw bad(value, "a bigint");
-      return String(BigInt.asIntN(64, value));
+      return String(long(value));
     case "int128":
     case "int256":
     case "bytes":
@@ -125,8 +124,7 @@ function read(walk: Walk, type: FieldType, plain: unknown, depth: number): unkno
   switch (type.kind) {
     case "int":
     case "#":
-      if (typeof plain !== "number" || !Number.isInteger(plain)) throw bad(plain, "an integer");
-      return plain;
+      return integer(plain, type.kind);
     case "double":
       if (typeof plain === "number") return plain;
       if (plain === "NaN" || plain === "Infinity" || plain === "-Infinity" || plain === "-0") {
@@ -137,7 +135,7 @@ function read(walk: Walk, type: FieldType, plain: unknown, depth: number): unkno
       if (typeof plain !== "string" || !/^-?\d{1,20}$/.test(plain)) {
         throw bad(plain, "a long as decimal text");
       }
-      return BigInt.asIntN(64, BigInt(plain));
+      return long(BigInt(plain));
     case "int128":
       return fromBase64(plain, 16);
     case "int256":
@@ -214,6 +212,21 @@ function definitionOf(
 /** Whether a conditional field takes no bytes, so that absent means false. */
 function isFlag(type: FieldType): boolean {
   return type.kind === "true";
+}
+
+/** An integer that fits into 32 bits, signed as `int` and unsigned as `#`. */
+function integer(value: unknown, type: "int" | "#"): number {
+  if (typeof value !== "number" || (type === "int" ? value | 0 : value >>> 0) !== value) {
+    throw bad(value, "an integer of 32 bits");
+  }
+  return value;
+}
+
+/** The signed spelling of a number that fits into 64 bits. */
+function long(value: bigint): bigint {
+  const signed = BigInt.asIntN(64, value);
+  if (signed !== value && BigInt.asUintN(64, value) !== value) throw bad(value, "64 bits");
+  return signed;
 }
 
 function checkDepth(depth: number): void {

@@ -16,6 +16,10 @@ export const MAX_BYTES_LENGTH = 0xff_ffff;
 /** The longest data whose length still fits into the one-byte form. */
 const MAX_SHORT_LENGTH = 253;
 
+/** Bytes a writer starts with at least, and the most it keeps when it is reset. */
+const MIN_CAPACITY = 64;
+const KEPT_CAPACITY = 1 << 20;
+
 const LONG_MIN = -(1n << 63n);
 const LONG_MAX_UNSIGNED = (1n << 64n) - 1n;
 
@@ -48,7 +52,7 @@ export class TlWriter {
    * @param initialCapacity Bytes to reserve at first.
    */
   constructor(initialCapacity = 256) {
-    this.#bytes = new Uint8Array(Math.max(16, initialCapacity));
+    this.#bytes = new Uint8Array(Math.max(MIN_CAPACITY, initialCapacity));
     this.#view = new DataView(this.#bytes.buffer);
   }
 
@@ -231,10 +235,14 @@ export class TlWriter {
     this.#length = length;
   }
 
-  /** Forgets and overwrites what was written and keeps the memory for the next object. */
+  /** Forgets and overwrites what was written; keeps the memory for the next object if it is little. */
   reset(): void {
     this.#bytes.fill(0, 0, this.#length);
     this.#length = 0;
+    if (this.#bytes.length > KEPT_CAPACITY) {
+      this.#bytes = new Uint8Array(MIN_CAPACITY);
+      this.#view = new DataView(this.#bytes.buffer);
+    }
   }
 
   /** Makes room and moves the cursor; returns where the reserved bytes start. */
