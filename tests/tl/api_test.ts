@@ -118,6 +118,9 @@ Deno.test("fromJson() refuses text that does not fit the schema and names the fi
   assertRefuses(() => api.fromJson('{"_":"peerUser"}'), "value", "peerUser.userId");
   assertRefuses(() => api.fromJson('{"_":"peerUser","userId":5}'), "value", "peerUser.userId");
   assertRefuses(() => api.fromJson('{"_":"peerUser","userId":"0x5"}'), "value", "peerUser.userId");
+  const tooLong = `{"_":"peerUser","userId":"${1n << 64n}"}`;
+  assertRefuses(() => api.fromJson(tooLong), "value", "peerUser.userId");
+  assertRefuses(() => api.fromJson('{"_":"dcOption","id":2147483648}'), "value", "dcOption.id");
   assertRefuses(
     () => api.fromJson('{"_":"messages.sendMessage","peer":{"_":"peerUser","userId":"1"}}'),
     "unexpectedType",
