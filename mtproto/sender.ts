@@ -26,7 +26,8 @@ export function flush(core: SessionCore): void {
   const packet = new Packet(core);
   let more = false;
   if (core.clock.synchronised) more = writeResends(core, packet);
-  writeAcks(core, packet);
+  // A server's answer acknowledges the request by itself, so its acknowledgements wait for that.
+  if (client !== undefined || core.acksDue || manyAcks(core)) writeAcks(core, packet);
   more = writeNotices(core, packet) || more;
   if (client !== undefined) {
     writePing(core, packet);
@@ -43,7 +44,10 @@ export function flush(core: SessionCore): void {
     more = writeAnswers(core, packet) || more;
   }
   more ||= manyAcks(core);
-  if (core.acks.size === 0) core.timers.cancel(Timer.ack);
+  if (core.acks.size === 0) {
+    core.acksDue = false;
+    core.timers.cancel(Timer.ack);
+  }
   if (packet.isEmpty) return;
   packet.transmit();
   if (more) core.timers.set(Timer.flush, core.nowMs);

@@ -161,7 +161,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
     if (timers.take(Timer.resend, nowMs)) remind(core);
     if (timers.take(Timer.salts, nowMs)) checkSalts(core);
     let due = timers.take(Timer.flush, nowMs);
-    if (timers.take(Timer.ack, nowMs)) due = true;
+    if (timers.take(Timer.ack, nowMs)) due = core.acksDue = true;
     if (client !== undefined) {
       if (timers.take(Timer.ping, nowMs)) due = client.pingDue = true;
       if (timers.take(Timer.state, nowMs)) due = client.stateDue = true;

@@ -123,6 +123,8 @@ export class SessionCore {
   readonly outbox: Outbox = new Outbox();
   /** What is to be acknowledged. */
   readonly acks: AckQueue = new AckQueue();
+  /** Whether acknowledgements have waited long enough. */
+  acksDue = false;
   /** Service messages to be sent. */
   readonly notices: Notice[] = [];
   /** The delays. */
