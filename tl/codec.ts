@@ -56,6 +56,9 @@ export interface CodecOptions {
 const ANY: FieldType = { kind: "any" };
 const DEFAULT_MAX_DEPTH = 128;
 
+/** Up to this length it is cheaper to copy an object out of the writer than to give it a new buffer. */
+const COPIED_BYTES = 1 << 17;
+
 /** The codec of one schema. */
 export class Codec {
   readonly #text: string;
@@ -237,7 +240,7 @@ export class Codec {
     this.#writing = true;
     try {
       this.#encode(writer, type, value);
-      return writer.finish();
+      return writer.length > COPIED_BYTES ? writer.release() : writer.finish();
     } finally {
       writer.reset();
       this.#writing = nested;

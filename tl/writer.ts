@@ -225,6 +225,19 @@ export class TlWriter {
   }
 
   /**
+   * Takes what was written together with the memory it is in, and starts anew: no copy is made.
+   *
+   * @returns A view of exactly {@linkcode length} bytes; its `buffer` may be longer.
+   */
+  release(): Uint8Array<ArrayBuffer> {
+    const written = this.#bytes.subarray(0, this.#length);
+    this.#bytes = new Uint8Array(MIN_CAPACITY);
+    this.#view = new DataView(this.#bytes.buffer);
+    this.#length = 0;
+    return written;
+  }
+
+  /**
    * Drops what was written last.
    *
    * @param length How many bytes stay; more than there are changes nothing.

@@ -243,6 +243,21 @@ Deno.test("encode() works inside of a getter of an object being encoded", () => 
   }
 });
 
+Deno.test("encode() gives bytes of their own, short or long", () => {
+  for (const length of [10, 1 << 18]) {
+    const part = {
+      _: "upload.saveFilePart",
+      fileId: 1n,
+      filePart: 0,
+      bytes: new Uint8Array(length),
+    };
+    const first = api.encode(object(part));
+    const copy = first.slice();
+    api.encode(object({ ...part, fileId: -1n, bytes: part.bytes.fill(7) }));
+    assert.deepEqual(first, copy);
+  }
+});
+
 Deno.test("decodeResult() and encodeResult() refuse what is no method", () => {
   for (const name of ["user", "nope", "constructor", "__proto__"]) {
     assertRefuses(() => api.decodeResult(name, new Uint8Array(4)), { code: "unknownMethod" });

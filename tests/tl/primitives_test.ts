@@ -241,6 +241,18 @@ Deno.test("string() pads with zeros whatever the writer held before", () => {
   }
 });
 
+Deno.test("release() gives what finish() gives and leaves an empty writer", () => {
+  const writer = new TlWriter();
+  for (const length of [0, 10, 5000]) {
+    writer.raw(pattern(length));
+    const copy = writer.finish();
+    const released = writer.release();
+    writer.raw(new Uint8Array(10).fill(0xaa));
+    assert.deepEqual(released, copy);
+    writer.reset();
+  }
+});
+
 Deno.test("TlReader copies bytes: neither the data nor other results change with them", () => {
   const data = fromHex(written((writer) => {
     writer.bytes(pattern(10));
