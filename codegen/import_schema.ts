@@ -53,7 +53,7 @@ async function importPackage(): Promise<void> {
   const names = ["api-schema", "mtp-schema", "raw-errors"].map((n) => `package/tl/${n}.json`);
   const files = await readPackage(await download(pinned), pinned.integrity, names);
   const [api, mtproto, errors] = names.map((name) => JSON.parse(files.get(name)!));
-  const text = apiToTl(api);
+  const text = apiToTl(api, `${pinned.package} ${pinned.version}`);
   check(text, "api.tl");
   compareServiceSchema(mtprotoToTl(mtproto));
   write(text, api.l);

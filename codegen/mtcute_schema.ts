@@ -64,15 +64,18 @@ const PRELUDE = [
  * Writes the API schema as TL.
  *
  * @param schema Content of `tl/api-schema.json`.
+ * @param origin Name and version of the package, for the comment at the top.
  * @returns TL text: prelude, types, functions, and the layer as a comment.
  */
-export function apiToTl(schema: JsonApiSchema): string {
+export function apiToTl(schema: JsonApiSchema, origin: string): string {
   const entries = schema.e.filter(({ name }) =>
     !name.startsWith(OWN_NAMESPACE) && !(name in NOT_TELEGRAMS)
   );
   const types = entries.filter(({ kind }) => kind === "class");
   const functions = entries.filter(({ kind }) => kind === "method");
   return [
+    `// Telegram's API. The definitions come from npm ${origin}, by \`deno task schema\`.`,
+    "",
     ...PRELUDE,
     "",
     ...types.map((entry) => entryToTl(entry)),

@@ -83,7 +83,8 @@ Deno.test("apiToTl() writes TL text and leaves out what is not Telegram's", () =
         arguments: [],
       },
     ],
-  });
+  }, "some-package 1.2.3");
+  assert.match(text, /^\/\/ .*some-package 1\.2\.3/);
   const { declarations, layer } = parse(text);
   assert.equal(layer, 300);
   assert.deepEqual(declarations.slice(5).map((declaration) => printDeclaration(declaration)), [
