@@ -98,6 +98,8 @@ export interface InterceptorContext {
   sleep(delayMs: number, signal: AbortSignal | undefined): Promise<void>;
   /** A number in `[0, 1)`, to spread retries of many clients over time. */
   jitter(): number;
+  /** The home data centre. */
+  homeDc(): number;
   /**
    * Makes another data centre the home: its key is made if there is none, and only then is the move
    * written down.

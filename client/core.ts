@@ -369,6 +369,7 @@ class ClientCore implements Core {
         const [high = 0, low = 0] = platform.random(2);
         return (high * 256 + low) / 65_536;
       },
+      homeDc: () => this.homeDc,
       moveHome: (dcId, signal) => this.#pool.moveHome(dcId, signal),
       report: (event) => this.events.emit("retry", event),
     };

@@ -7,12 +7,21 @@ import { RpcError } from "../errors.ts";
 const WAIT_ERRORS: ReadonlySet<string> = new Set([
   "FLOOD_WAIT",
   "FLOOD_PREMIUM_WAIT",
+  "FLOOD_TEST_PHONE_WAIT",
+  "FLOOD_SKIP_FAILED_WAIT",
   "SLOWMODE_WAIT",
 ]);
 
 /** A wait is taken as at least one second and at most 14 days (R191, as TDLib does). */
 const SHORTEST_WAIT_S = 1;
 const LONGEST_WAIT_S = 14 * 24 * 60 * 60;
+
+/** The longest wait made without asking, and how many of them for one call. */
+const DEFAULT_MAX_WAIT_MS = 60_000;
+const MAX_WAITS = 5;
+
+/** So many waits are remembered before those that are over are looked for and forgotten. */
+const TIDY_SIZE = 64;
 
 /** What a flood policy decides about. */
 export interface FloodContext {
@@ -58,14 +67,15 @@ export interface FloodWaitOptions {
 export function floodPolicy(maxWaitMs: number): FloodPolicy {
   return ({ error, waitMs, count }) => {
     if (error === "FLOOD_PREMIUM_WAIT") return waitMs;
-    return waitMs <= maxWaitMs && count <= 5 ? waitMs : undefined;
+    return waitMs <= maxWaitMs && count <= MAX_WAITS ? waitMs : undefined;
   };
 }
 
 /**
  * Waits out flood waits and remembers them: until the time is over, other calls of the same method (in
  * slow mode, to the same chat) are held back before they reach the server
- * ({@link https://core.telegram.org/api/errors#420-flood}).
+ * ({@link https://core.telegram.org/api/errors#420-flood}). Each wait ends when the call is aborted, and
+ * is told by the event `retry`.
  *
  * @example
  * ```ts
@@ -83,65 +93,83 @@ export function floodPolicy(maxWaitMs: number): FloodPolicy {
  * @param options The bound or the policy.
  */
 export function floodWait(options: FloodWaitOptions = {}): Interceptor {
-  const policy = options.policy ?? floodPolicy(options.maxWaitMs ?? 60_000);
-  return (next, { sleep, now, log }) => {
-    const blocked = new Map<string, { readonly untilMs: number; readonly error: RpcError }>();
+  const policy = options.policy ?? floodPolicy(options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS);
+  return (next, { sleep, now, log, report }) => {
+    const blocks = new Map<string, Block>();
 
-    function blockOf(call: Call): { waitMs: number; error: RpcError } | undefined {
-      for (const key of [call.method, chatKey(call)]) {
-        const block = blocked.get(key);
+    function blockOf(call: Call): Block | undefined {
+      for (const key of [call.method, slowModeKey(call)]) {
+        const block = blocks.get(key);
         if (block === undefined) continue;
-        const waitMs = block.untilMs - now();
-        if (waitMs > 0) return { waitMs, error: block.error };
-        blocked.delete(key);
+        if (block.untilMs > now()) return block;
+        blocks.delete(key);
       }
       return undefined;
     }
 
+    function remember(call: Call, error: RpcError): Block {
+      if (blocks.size >= TIDY_SIZE) {
+        for (const [key, { untilMs }] of blocks) if (untilMs <= now()) blocks.delete(key);
+      }
+      const key = error.error === "SLOWMODE_WAIT" ? slowModeKey(call) : call.method;
+      const block = { untilMs: now() + clampSeconds(error.value) * 1000, error };
+      blocks.set(key, block);
+      return block;
+    }
+
     async function waitOrThrow(call: Call, error: RpcError, waitMs: number, count: number) {
-      const delayMs = policy({ method: call.method, error: error.error, waitMs, count });
+      const { method, dcId, attempt, signal } = call;
+      const delayMs = policy({ method, error: error.error, waitMs, count });
       if (delayMs === undefined) throw error;
       log.info("Waiting because the server asks for it", {
-        method: call.method,
+        method,
         error: error.error,
         waitMs: delayMs,
       });
-      await sleep(delayMs, call.signal);
+      report({ method, reason: "floodWait", error, waitMs: delayMs, dcId, attempt });
+      await sleep(delayMs, signal);
     }
 
     return async (call) => {
-      let attempt = call.attempt;
+      let current = call;
+      // The wait this call has been through: where the policy cuts one short, the server decides.
+      let passed: Block | undefined;
       for (let count = 1;; count++) {
-        const block = blockOf(call);
-        if (block !== undefined) {
-          await waitOrThrow(call, waitError(block.error, call, block.waitMs), block.waitMs, count);
+        const block = blockOf(current);
+        if (block !== undefined && block !== passed) {
+          const waitMs = block.untilMs - now();
+          await waitOrThrow(current, waitError(block.error, current, waitMs), waitMs, count);
+          passed = block;
           continue;
         }
         try {
-          return await next({ ...call, attempt });
+          return await next(current);
         } catch (error) {
           if (!(error instanceof RpcError) || !WAIT_ERRORS.has(error.error)) throw error;
-          const waitMs = clampSeconds(error.value) * 1000;
-          const key = error.error === "SLOWMODE_WAIT" ? chatKey(call) : call.method;
-          blocked.set(key, { untilMs: now() + waitMs, error });
-          await waitOrThrow(call, error, waitMs, count);
-          blocked.delete(key);
-          attempt++;
+          passed = remember(current, error);
+          current = { ...current, attempt: current.attempt + 1 };
+          await waitOrThrow(current, error, passed.untilMs - now(), count);
         }
       }
     };
   };
 }
 
+/** A wait that is remembered. */
+interface Block {
+  readonly untilMs: number;
+  readonly error: RpcError;
+}
+
 function clampSeconds(value: number | undefined): number {
   return Math.min(Math.max(value ?? SHORTEST_WAIT_S, SHORTEST_WAIT_S), LONGEST_WAIT_S);
 }
 
-// Slow mode concerns one chat; other methods have no chat, which gives a key nothing is stored under.
-function chatKey(call: Call): string {
-  const peer = call.params.peer as Record<string, unknown> | undefined;
+// Slow mode concerns sending to one chat; reading there goes on.
+function slowModeKey(call: Call): string {
+  const peer = (call.params.peer ?? call.params.toPeer) as Record<string, unknown> | undefined;
   const id = peer?.channelId ?? peer?.chatId ?? peer?.userId ?? "none";
-  return `chat ${id}`;
+  return `${call.method} to ${id}`;
 }
 
 /** The remembered error, as the server would word it now for this call. */

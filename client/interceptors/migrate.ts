@@ -1,7 +1,7 @@
 // Following the server to another data centre.
 
 import type { Interceptor } from "../call.ts";
-import { RpcError } from "../errors.ts";
+import { ArgumentError, MigrationError, RpcError } from "../errors.ts";
 
 /** Errors that say where the account lives, or where to sign in: the home moves (R181). */
 const HOME_ERRORS: ReadonlySet<string> = new Set([
@@ -21,33 +21,47 @@ const MAX_MOVES = 3;
  * the call there; FILE and STATS_MIGRATE repeat just this call at X
  * ({@link https://core.telegram.org/api/errors#303-see-other},
  * {@link https://core.telegram.org/api/datacenter}). A call that names its data centre is not moved
- * home, since the caller knows better.
+ * home, since the caller knows better. Each move is told by the event `retry`.
+ *
+ * Its calls reject with a {@linkcode MigrationError} when the client can't go where it is sent.
  */
 export function migrate(): Interceptor {
-  return (next, { moveHome, log }) => async (call) => {
+  return (next, { homeDc, moveHome, log, report }) => async (call) => {
+    const { method, signal } = call;
     let current = call;
     for (let moves = 1;; moves++) {
       try {
         return await next(current);
       } catch (error) {
+        if (current !== call && isUnknownDc(error, current.dcId)) {
+          throw new MigrationError(homeDc(), current.dcId!, "connect", error);
+        }
         if (!(error instanceof RpcError) || error.value === undefined || moves > MAX_MOVES) {
           throw error;
         }
-        const dcId = error.value;
+        const to = error.value;
+        const attempt = current.attempt + 1;
         if (CALL_ERRORS.has(error.error)) {
-          current = { ...current, dcId, attempt: current.attempt + 1 };
+          current = { ...current, dcId: to, attempt };
         } else if (HOME_ERRORS.has(error.error) && current.dcId === undefined) {
-          await moveHome(dcId);
-          current = { ...current, attempt: current.attempt + 1 };
+          await moveHome(to, signal);
+          current = { ...current, attempt };
         } else {
           throw error;
         }
         log.info("Following the server to another data centre", {
-          method: call.method,
+          method,
           error: error.error,
-          dcId,
+          dcId: to,
         });
+        report({ method, reason: "migrate", error, waitMs: 0, dcId: current.dcId, attempt });
       }
     }
   };
+}
+
+// The server named a data centre that the client has no address of: not a mistake of the caller.
+function isUnknownDc(error: unknown, dcId: number | undefined): boolean {
+  return dcId !== undefined && error instanceof ArgumentError && error.parameter === "dcId" &&
+    error.got === dcId;
 }

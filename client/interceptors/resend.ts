@@ -21,22 +21,31 @@ export interface ResendOptions {
 
 /**
  * Makes a call of unknown fate again if that is safe; otherwise the {@linkcode UnknownOutcomeError}
- * reaches the caller, who alone can tell what to do.
+ * reaches the caller, who alone can tell what to do. Each repetition is told by the event `retry`.
  *
  * @param options Which calls are safe.
  */
 export function resend(options: ResendOptions = {}): Interceptor {
   const isSafe = options.isSafe ?? isSafeToResend;
-  return (next, { log }) => async (call) => {
-    let attempt = call.attempt;
+  return (next, { log, report }) => async (call) => {
+    const { method, params, dcId } = call;
+    let current = call;
     for (let count = 1;; count++) {
       try {
-        return await next({ ...call, attempt });
+        return await next(current);
       } catch (error) {
         if (!(error instanceof UnknownOutcomeError)) throw error;
-        if (count > MAX_RESENDS || !isSafe(call.method, call.params)) throw error;
-        log.info("Sending a call of unknown fate again", { method: call.method });
-        attempt++;
+        if (count > MAX_RESENDS || !isSafe(method, params)) throw error;
+        current = { ...current, attempt: current.attempt + 1 };
+        log.info("Sending a call of unknown fate again", { method });
+        report({
+          method,
+          reason: "unknownOutcome",
+          error,
+          waitMs: 0,
+          dcId,
+          attempt: current.attempt,
+        });
       }
     }
   };

@@ -20,6 +20,7 @@ export const UNSAFE: ReadonlyMap<string, string> = new Map([
   ["auth.checkPassword", "Uses up the SRP challenge."],
   ["auth.checkRecoveryPassword", "Counts as an attempt."],
   ["auth.checkPaidAuth", "Goes on with the login."],
+  ["channels.searchPosts", "Pays for the search when told to."],
   ["ephemeral.getCallbackAnswer", "Presses the button: the bot would see it twice."],
   ["messages.checkUrlAuthMatchCode", "Counts as an attempt."],
   ["messages.getBotCallbackAnswer", "Presses the button: the bot would see it twice."],
@@ -27,6 +28,7 @@ export const UNSAFE: ReadonlyMap<string, string> = new Map([
   ["payments.getStarGiftWithdrawalUrl", "Begins a withdrawal."],
   ["payments.getStarsRevenueWithdrawalUrl", "Begins a withdrawal."],
   ["payments.resolveStarGiftOffer", "Accepts or declines an offer."],
+  ["phone.getGroupCallStreamRtmpUrl", "Makes a new key when told to."],
 ]);
 
 /**

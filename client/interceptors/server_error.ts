@@ -34,57 +34,90 @@ export interface ServerErrorOptions {
   readonly policy?: ServerErrorPolicy | undefined;
 }
 
-/** Errors with a code of 500 or more that trying again does not cure, each with its reason. */
+/** Errors of the server that trying again does not cure, each with its reason. */
 const FINAL: ReadonlyMap<string, string> = new Map([
   ["AUTH_RESTART", "The login has to begin again, which is the caller's business (R192)."],
   ["RANDOM_ID_DUPLICATE", "It was sent already (R193, R318)."],
+  ["NEED_CHAT_INVALID", "A parameter is wrong."],
+  ["NEED_MEMBER_INVALID", "A parameter is wrong."],
+  ["OAUTH_REQUEST_INVALID", "A parameter is wrong."],
+  ["SEND_MEDIA_INVALID", "A parameter is wrong."],
+  ["UNKNOWN_METHOD", "The server does not have the method."],
 ]);
 
 /**
+ * The call waited for another one and was not carried out (R203); what it waited for is over by the next
+ * attempt.
+ */
+const NOT_CARRIED_OUT: ReadonlySet<string> = new Set(["MSG_WAIT_FAILED", "MSG_WAIT_TIMEOUT"]);
+
+/** Codes by which the server refuses a call; all others count as problems of its own (R180). */
+const REFUSALS: ReadonlySet<number> = new Set([303, 400, 401, 403, 404, 406, 420]);
+
+const MAX_RETRIES = 4;
+const SHORTEST_WAIT_MS = 1_000;
+
+/**
  * The default decision: four more attempts after 1, 2, 4 and 8 seconds (three quarters to five quarters
- * of it). A timeout inside the server (-503, `Timeout`) leaves open whether the call was carried out, so
- * it is repeated only where that is safe.
+ * of it, but at least a second). A timeout inside the server (-503, `Timeout`) leaves open whether the
+ * call was carried out, so it is repeated only where that is safe.
  *
  * @param context The failed call.
  */
 export function serverErrorPolicy(context: ServerErrorContext): number | undefined {
   const { error, count, safeToResend, jitter } = context;
-  if (FINAL.has(error.error) || count > 4) return undefined;
-  if (error.code < 0 && !safeToResend) return undefined;
-  return 1000 * 2 ** (count - 1) * (0.75 + jitter / 2);
+  if (FINAL.has(error.error) || count > MAX_RETRIES) return undefined;
+  if (error.code < 0 && !safeToResend && !NOT_CARRIED_OUT.has(error.error)) return undefined;
+  const waitMs = SHORTEST_WAIT_MS * 2 ** (count - 1) * (0.75 + jitter / 2);
+  return Math.max(waitMs, SHORTEST_WAIT_MS);
 }
 
 /**
- * Repeats calls that failed with a code of 500 and above or below zero, after a growing wait
- * ({@link https://core.telegram.org/api/errors#500-internal}; R192).
+ * Repeats calls that failed by a problem of the server, after a growing wait: those with a code of 500
+ * and above, below zero, or unknown ({@link https://core.telegram.org/api/errors#500-internal}; R192),
+ * and those that waited in vain for the call before (`MSG_WAIT_…`). Each repetition is told by the event
+ * `retry`.
  *
  * @param options The policy.
  */
 export function serverError(options: ServerErrorOptions = {}): Interceptor {
   const policy = options.policy ?? serverErrorPolicy;
-  return (next, { sleep, jitter, log }) => async (call) => {
-    let attempt = call.attempt;
+  return (next, { sleep, jitter, log, report }) => async (call) => {
+    let current = call;
     for (let count = 1;; count++) {
       try {
-        return await next({ ...call, attempt });
+        return await next(current);
       } catch (error) {
-        if (!(error instanceof RpcError) || (error.code >= 0 && error.code < 500)) throw error;
-        const delayMs = policy({
-          method: call.method,
+        if (!(error instanceof RpcError) || !isOwnProblem(error)) throw error;
+        const { method, params, dcId, signal } = call;
+        const waitMs = policy({
+          method,
           error,
           count,
-          safeToResend: isSafeToResend(call.method, call.params),
+          safeToResend: isSafeToResend(method, params),
           jitter: jitter(),
         });
-        if (delayMs === undefined) throw error;
+        if (waitMs === undefined) throw error;
+        current = { ...current, attempt: current.attempt + 1 };
         log.warn("Trying again after an error of the server", {
-          method: call.method,
+          method,
           error: error.text,
-          waitMs: delayMs,
+          waitMs,
         });
-        await sleep(delayMs, call.signal);
-        attempt++;
+        report({
+          method,
+          reason: "serverError",
+          error,
+          waitMs,
+          dcId,
+          attempt: current.attempt,
+        });
+        await sleep(waitMs, signal);
       }
     }
   };
+}
+
+function isOwnProblem(error: RpcError): boolean {
+  return !REFUSALS.has(error.code) || NOT_CARRIED_OUT.has(error.error);
 }

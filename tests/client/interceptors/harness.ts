@@ -27,6 +27,7 @@ export function harness(): Harness {
     log: silentLogger,
     now: () => nowMs,
     jitter: () => 0.5,
+    homeDc: () => homes.at(-1) ?? 2,
     sleep: async (delayMs, signal) => {
       signal?.throwIfAborted();
       waits.push(delayMs);
