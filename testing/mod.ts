@@ -22,6 +22,31 @@ export {
   type TestPeer,
   TestUser,
 } from "./people.ts";
+export type {
+  Account,
+  AccountEvent,
+  AccountProfile,
+  BotProfile,
+  Channel,
+  Content,
+  Dialog,
+  Group,
+  Mailbox,
+  Membership,
+  MessageCopy,
+  Occurrence,
+  Party,
+  Post,
+  ReplyTarget,
+} from "./world/model.ts";
+export type { Numbered, Sequence } from "./world/sequence.ts";
+export type {
+  ExportedLogin,
+  NewAccount,
+  NewBotProfile,
+  World,
+  WorldOptions,
+} from "./world/world.ts";
 export { RpcFault } from "./rpc_fault.ts";
 export { TestCluster, type TestClusterOptions } from "./test_cluster.ts";
 export { type ConnectionInfo, TestDc, type TestDcOptions } from "./test_dc.ts";

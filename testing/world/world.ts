@@ -26,20 +26,31 @@ export type NewBotProfile = { readonly [K in keyof BotProfile]?: BotProfile[K] |
 
 /** What is known of an account to be made. Everything is optional. */
 export interface NewAccount {
+  /** Id. The next free one by default. */
   readonly id?: number | undefined;
+  /** First name. */
   readonly firstName?: string | undefined;
+  /** Last name. */
   readonly lastName?: string | undefined;
+  /** Username without `@`. */
   readonly username?: string | undefined;
+  /** Phone number, digits only. The next test number by default. */
   readonly phone?: string | undefined;
+  /** Data centre the account lives at. */
   readonly homeDcId: number;
+  /** Makes it a bot. */
   readonly bot?: NewBotProfile | undefined;
 }
 
 /** A permission to log in at another data centre, from `auth.exportAuthorization`. */
 export interface ExportedLogin {
+  /** Whose login. */
   readonly account: Account;
+  /** Where it can be imported. */
   readonly dcId: number;
+  /** What proves it. */
   readonly bytes: Uint8Array;
+  /** Until when, in seconds since 1970. */
   readonly expiresAtS: number;
 }
 
@@ -51,18 +62,27 @@ export interface FutureLogin {
 
 /** All accounts, groups and channels, and the numbers they are known by. */
 export class World {
+  /** Everyone, by id. */
   readonly accounts: Map<bigint, Account> = new Map();
+  /** Basic groups, by id. */
   readonly groups: Map<bigint, Group> = new Map();
+  /** Channels and supergroups, by id. */
   readonly channels: Map<bigint, Channel> = new Map();
+  /** Exported logins nobody has imported yet, by id. */
   readonly exportedLogins: Map<bigint, ExportedLogin> = new Map();
   /** Permissions to log in again, by their bytes in hexadecimal. */
   readonly futureLogins: Map<string, FutureLogin> = new Map();
+  /** Login codes on their way. */
   readonly phoneCodes: PhoneCodes = new PhoneCodes(this);
+  /** Passwords of the accounts. */
   readonly passwords: Passwords = new Passwords(this);
+  /** Login tokens shown as QR codes. */
   readonly loginTokens: LoginTokens = new LoginTokens(this);
   /** The code that was mailed last to each e-mail address. */
   readonly emailCodes: Map<string, string> = new Map();
+  /** Source of randomness. */
   readonly random: RandomBytes;
+  /** Events an account or a channel can miss and still catch up with. */
   readonly eventRetention: number;
   readonly #now: () => number;
   readonly #secret: Uint8Array;
@@ -72,6 +92,7 @@ export class World {
   #lastChannelId = 4_300_000_000n;
   #phones = 0;
 
+  /** Makes an empty world. */
   constructor(options: WorldOptions) {
     this.#now = options.now;
     this.random = options.random;
