@@ -14,6 +14,7 @@ export {
   type NewBot,
   type NewUser,
   type NextMessageOptions,
+  type People,
   type SendOptions,
   TestAccount,
   TestBot,

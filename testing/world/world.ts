@@ -70,13 +70,13 @@ export class World {
   readonly channels: Map<bigint, Channel> = new Map();
   /** Exported logins nobody has imported yet, by id. */
   readonly exportedLogins: Map<bigint, ExportedLogin> = new Map();
-  /** Permissions to log in again, by their bytes in hexadecimal. */
+  /** @ignore permissions to log in again, by their bytes in hexadecimal. */
   readonly futureLogins: Map<string, FutureLogin> = new Map();
-  /** Login codes on their way. */
+  /** @ignore login codes on their way. */
   readonly phoneCodes: PhoneCodes = new PhoneCodes(this);
-  /** Passwords of the accounts. */
+  /** @ignore passwords of the accounts. */
   readonly passwords: Passwords = new Passwords(this);
-  /** Login tokens shown as QR codes. */
+  /** @ignore login tokens shown as QR codes. */
   readonly loginTokens: LoginTokens = new LoginTokens(this);
   /** The code that was mailed last to each e-mail address. */
   readonly emailCodes: Map<string, string> = new Map();
