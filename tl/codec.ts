@@ -49,7 +49,7 @@ export interface CodecOptions {
   readonly unknownFlags?: "ignore" | "reject" | undefined;
   /**
    * Whether definitions are compiled at their first use, where the host allows that, or walked each
-   * time. The results are the same, compiled code is about ten times as fast.
+   * time. The results are the same, compiled code is several times as fast.
    *
    * @default {true}
    */
@@ -218,12 +218,15 @@ export class Codec {
   }
 
   #compiled(): Compiler | null {
-    return this.#compiler ??= canCompile()
-      ? new Compiler(this.#index, {
-        maxDepth: this.#maxDepth,
-        rejectUnknownFlags: this.#rejectUnknownFlags,
-      })
-      : null;
+    if (this.#compiler === undefined) {
+      this.#compiler = canCompile()
+        ? new Compiler(this.#index, {
+          maxDepth: this.#maxDepth,
+          rejectUnknownFlags: this.#rejectUnknownFlags,
+        })
+        : null;
+    }
+    return this.#compiler;
   }
 
   #walk(): Walk {

@@ -6,7 +6,7 @@ import { codec } from "../../tl/api.ts";
 import { canCompile, Compiler } from "../../tl/compile.ts";
 import { TABLE } from "../../tl/gen/api/table.ts";
 import { interpretDecode, interpretEncode, type Walk } from "../../tl/interpret.ts";
-import { TlError, type TlObject, TlReader, TlWriter } from "../../tl/mod.ts";
+import { Codec, TlError, type TlObject, TlReader, TlWriter } from "../../tl/mod.ts";
 import { type FieldType, Table } from "../../tl/table.ts";
 import { seededRandom } from "../helpers/random.ts";
 import { damaged, tlValues } from "../helpers/tl_values.ts";
@@ -83,6 +83,24 @@ Deno.test("compiled encode takes the broken objects the interpreter takes", () =
   assert.ok(refused > 500, `Only ${refused} objects were refused`);
 });
 
-Deno.test("canCompile() is true in Deno", () => {
+Deno.test("Codec works where functions cannot be made from text", () => {
+  const { Function: original } = globalThis;
+  const object = { _: "peerUser", userId: 5n };
+  const compiling = new Codec(TABLE);
+  const walking = new Codec(TABLE, { compile: false });
   assert.equal(canCompile(), true);
+  let made = 0;
+  try {
+    globalThis.Function = function refuse(): never {
+      made++;
+      throw new EvalError("Code generation from strings is disallowed");
+    } as unknown as FunctionConstructor;
+    assert.equal(canCompile(), false);
+    assert.deepEqual(compiling.decode(compiling.encode(object)), object);
+    made = 0;
+    assert.deepEqual(walking.decode(walking.encode(object)), object);
+    assert.equal(made, 0, "Told not to compile, it tried");
+  } finally {
+    globalThis.Function = original;
+  }
 });
