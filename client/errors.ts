@@ -107,8 +107,8 @@ export function parseRpcError(text: string): ParsedRpcError {
 export class RpcError extends Error {
   /** Tells this error from the other errors of the library. */
   readonly kind = "rpc";
-  /** Always `"RpcError"`. */
-  override readonly name = "RpcError";
+  /** `"RpcError"`, or the name of a class that is derived from it. */
+  override readonly name: string = "RpcError";
   /** The numeric code, such as 400 or 420; some are negative. */
   readonly code: number;
   /**

@@ -6,6 +6,28 @@ import { UnexpectedAnswerError } from "../../errors.ts";
 import { User } from "../../objects/user.ts";
 import type { Self } from "../../session_store.ts";
 import { fetchUpdateState } from "../../updates/state.ts";
+import { keepFutureToken } from "./future_tokens.ts";
+
+/**
+ * Takes the answer by which the server lets an account in.
+ *
+ * @see https://core.telegram.org/constructor/auth.authorization
+ * @param core The client.
+ * @param method The method that was answered so.
+ * @param authorization The answer.
+ * @returns The account.
+ */
+export async function takeAuthorization(
+  core: Core,
+  method: string,
+  authorization: tl.auth.Authorization,
+): Promise<User> {
+  if (authorization._ !== "auth.authorization") {
+    throw new UnexpectedAnswerError(method, authorization._, "an authorization");
+  }
+  keepFutureToken(core, authorization.futureAuthToken);
+  return await completeSignIn(core, authorization.user);
+}
 
 /**
  * Keeps who has signed in and where the updates stand, and tells the rest of the client.
@@ -15,7 +37,7 @@ import { fetchUpdateState } from "../../updates/state.ts";
  * @param user The account, as the answer of the sign-in has it.
  * @returns The account.
  */
-export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
+async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   if (user._ !== "user") throw new UnexpectedAnswerError("The sign-in", user._, "a user");
   const self: Self = { id: Number(user.id), isBot: user.bot === true };
   const isNew = core.session.transaction((session) => {

@@ -1,9 +1,10 @@
 // Signing in as a bot.
 
 import type { Core } from "../../core.ts";
-import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
+import { ArgumentError } from "../../errors.ts";
 import type { User } from "../../objects/user.ts";
-import { completeSignIn } from "./complete_sign_in.ts";
+import { takeAuthorization } from "./complete_sign_in.ts";
+import { inStep } from "./sign_in_error.ts";
 
 /**
  * Signs in as a bot.
@@ -13,25 +14,15 @@ import { completeSignIn } from "./complete_sign_in.ts";
  * @param token The token of the bot, from https://t.me/BotFather. It is a secret.
  * @returns The bot.
  * @throws {ArgumentError} When the text can't be a token.
- * @throws {RpcError} `ACCESS_TOKEN_INVALID` or `ACCESS_TOKEN_EXPIRED` when it is not one any more.
+ * @throws {SignInError} `ACCESS_TOKEN_INVALID` or `ACCESS_TOKEN_EXPIRED` when it is not one any more.
  */
 export async function signInBot(core: Core, token: string): Promise<User> {
   botIdOf(token);
   const { apiId, apiHash } = core.options;
-  const authorization = await core.invoke("auth.importBotAuthorization", {
-    flags: 0,
-    apiId,
-    apiHash,
-    botAuthToken: token,
-  });
-  if (authorization._ !== "auth.authorization") {
-    throw new UnexpectedAnswerError(
-      "auth.importBotAuthorization",
-      authorization._,
-      "an authorization",
-    );
-  }
-  return await completeSignIn(core, authorization.user);
+  const method = "auth.importBotAuthorization";
+  const params = { flags: 0, apiId, apiHash, botAuthToken: token };
+  const authorization = await inStep("botToken", core.invoke(method, params));
+  return await takeAuthorization(core, method, authorization);
 }
 
 /**
