@@ -29,6 +29,8 @@ export interface Login {
   readonly account: Account;
   /** Since when, in seconds since 1970. */
   readonly sinceS: number;
+  /** Whether it was taken along from the account's home instead of made here. */
+  readonly imported: boolean;
 }
 
 /** The authorization key a call came by, with what its client has told so far. */
@@ -43,8 +45,8 @@ export interface Caller {
   readonly login: Login | undefined;
   /** Who gave the right code and has yet to prove the password. */
   halfLogin: Account | undefined;
-  /** Logs an account in on this key; one that was in is out. */
-  logIn(account: Account): Login;
+  /** Logs an account in on this key, as it signs in or as its login is imported; one that was in is out. */
+  logIn(account: Account, options?: { readonly imported?: boolean | undefined }): Login;
   /** Logs out whoever is in. */
   logOut(): void;
   /** Sends an encoded `Updates` object to all sessions of the key that want updates. */
@@ -110,4 +112,19 @@ export function requireLogin(context: CallContext): Login {
     401,
     halfLogin === undefined ? "AUTH_KEY_UNREGISTERED" : "SESSION_PASSWORD_NEEDED",
   );
+}
+
+/**
+ * Sends a client to the data centre where an account lives.
+ *
+ * @throws {RpcFault} 303 USER_MIGRATE_X or PHONE_MIGRATE_X when that is another one.
+ */
+export function requireHome(
+  context: CallContext,
+  account: Account,
+  error: "USER_MIGRATE" | "PHONE_MIGRATE",
+): void {
+  if (account.homeDcId !== context.site.dcId) {
+    throw new RpcFault(303, `${error}_${account.homeDcId}`);
+  }
 }

@@ -1,7 +1,7 @@
 // Routes calls to handlers by method name, typed by the schema.
 
 import type { MethodName, Methods, TlObject } from "../tl/api.ts";
-import { type CallContext, requireLogin } from "./context.ts";
+import { type CallContext, requireHome, requireLogin } from "./context.ts";
 import { RpcFault } from "./rpc_fault.ts";
 
 /** Who may call a method. */
@@ -125,7 +125,11 @@ async function answer(
 
 function checkAccess(access: Access, context: CallContext): void {
   if (access === "anyone") return;
-  const { account } = requireLogin(context);
+  const { account, imported } = requireLogin(context);
+  // An account that moved takes its login along.
+  if (!imported && context.method !== "auth.exportAuthorization") {
+    requireHome(context, account, "USER_MIGRATE");
+  }
   if (access === "user" && account.bot !== undefined) throw new RpcFault(400, "BOT_METHOD_INVALID");
   if (access === "bot" && account.bot === undefined) throw new RpcFault(400, "USER_BOT_REQUIRED");
 }

@@ -123,10 +123,11 @@ export class KeyRecord implements Caller, SessionHost {
     this.#sessions.clear();
   }
 
-  /** Logs an account in on this key; one that was in is out. */
-  logIn(account: Account): Login {
+  /** Logs an account in on this key, as it signs in or as its login is imported; one that was in is out. */
+  logIn(account: Account, options: { readonly imported?: boolean | undefined } = {}): Login {
     this.logOut();
-    const login = { account, sinceS: this.#host.world.nowS() };
+    const { imported = false } = options;
+    const login = { account, sinceS: this.#host.world.nowS(), imported };
     this.#login = login;
     account.logins.add(login);
     account.listeners.add(this.#listen);

@@ -2,8 +2,17 @@
 
 import type { CoreOptions } from "../client/options.ts";
 import type { MethodName, Methods } from "../tl/api.ts";
+import { requireLogin } from "./context.ts";
 import type { Handler } from "./dispatcher.ts";
-import { type NewBot, type NewUser, People, type TestBot, type TestUser } from "./people.ts";
+import {
+  type NewBot,
+  type NewUser,
+  People,
+  type TestAccount,
+  type TestBot,
+  type TestUser,
+} from "./people.ts";
+import { RpcFault } from "./rpc_fault.ts";
 import { createWorld, type SharedWorld, TestDc, type TestDcOptions } from "./test_dc.ts";
 import type { Violation } from "./violations.ts";
 import type { World } from "./world/world.ts";
@@ -107,6 +116,56 @@ export class TestCluster implements AsyncDisposable {
         for (const registration of registrations) registration[Symbol.dispose]();
       },
     };
+  }
+
+  /**
+   * Makes a handler answer a method at one data centre, for accounts that are let in there. The others
+   * send callers to it: by FILE_MIGRATE_X, and for methods of `stats` by STATS_MIGRATE_X.
+   *
+   * @example A file that lies elsewhere
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestCluster } from "@layer/telegram/testing";
+   *
+   * await using cluster = await TestCluster.start({ dcs: 2 });
+   * const { token } = cluster.createBot({ dcId: 1 });
+   * using _hashes = cluster.handleAt(2, "upload.getFileHashes", () => []);
+   *
+   * await using client = createClient(cluster.clientOptions());
+   * await client.signInBot(token);
+   * const location = { _: "inputDocumentFileLocation", id: 1n, accessHash: 1n } as const;
+   * const file = { ...location, fileReference: new Uint8Array(), thumbSize: "" };
+   * await client.invoke("upload.getFileHashes", { location: file, offset: 0n });
+   * if (client.homeDc !== 1) throw new Error("The home has moved");
+   * ```
+   *
+   * @param dcId where the answer is.
+   * @param method name of the method.
+   * @param handler answers it.
+   * @returns what takes the handlers away again when disposed of.
+   */
+  handleAt<M extends MethodName, const R extends Methods[M]["result"]>(
+    dcId: number,
+    method: M,
+    handler: Handler<M, R>,
+  ): Disposable {
+    const error = method.startsWith("stats.") ? "STATS_MIGRATE" : "FILE_MIGRATE";
+    this.dc(dcId);
+    return this.handle<M, R>(method, (params, context, next) => {
+      requireLogin(context);
+      if (context.site.dcId !== dcId) throw new RpcFault(303, `${error}_${dcId}`);
+      return handler(params, context, next);
+    });
+  }
+
+  /**
+   * Moves an account to another data centre. Clients that are logged in at the former one are answered
+   * with USER_MIGRATE_X from now on.
+   *
+   * @throws {RangeError} when there is no such data centre.
+   */
+  moveAccount(account: TestAccount, dcId: number): void {
+    account.account.homeDcId = this.dc(dcId).dcId;
   }
 
   /** What clients did against the protocol at any data centre. */

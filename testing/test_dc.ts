@@ -1,5 +1,6 @@
 // A Telegram data centre on loopback: what a test starts, looks into, and lets people live at.
 
+import type { Link } from "../client/net/platform.ts";
 import type { CoreOptions } from "../client/options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
 import type { MethodName, Methods, Update } from "../tl/api.ts";
@@ -361,6 +362,16 @@ export class TestDc implements AsyncDisposable {
   observe(observer: (event: DataCentreEvent) => void): Disposable {
     this.#centre.observers.add(observer);
     return { [Symbol.dispose]: () => void this.#centre.observers.delete(observer) };
+  }
+
+  /**
+   * Serves a client over a stream of the test's own making, such as one of a network in memory. What is
+   * needed of the other end is the same as over TCP.
+   *
+   * @param link the server's end.
+   */
+  accept(link: Link): void {
+    this.#centre.accept(link);
   }
 
   /** Cuts all connections. Sessions and keys live on. */

@@ -1,15 +1,12 @@
-// auth.*: logging in and out, and taking a login along to another data centre.
+// auth.*: logging in and out.
 
 import type { auth } from "../../tl/api.ts";
-import { equalConstantTime, toHex } from "../../crypto/mod.ts";
-import { type CallContext, requireLogin } from "../context.ts";
+import { toHex } from "../../crypto/mod.ts";
+import { type CallContext, requireHome, requireLogin } from "../context.ts";
 import type { Registrar } from "../dispatcher.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type { Account } from "../world/model.ts";
 import { renderUser } from "../world/render.ts";
-
-/** How long an exported login can be imported, in seconds. */
-const EXPORT_LIFETIME_S = 60;
 
 /** How long a client that logged out can come back without a code, in seconds. */
 const FUTURE_TOKEN_LIFETIME_S = 86_400;
@@ -22,34 +19,8 @@ export function authService(registrar: Registrar): void {
     checkApi(context, params.apiId, params.apiHash);
     const account = context.world.findByToken(params.botAuthToken);
     if (account === undefined) throw new RpcFault(400, "ACCESS_TOKEN_INVALID");
-    if (account.homeDcId !== context.site.dcId) {
-      throw new RpcFault(303, `USER_MIGRATE_${account.homeDcId}`);
-    }
+    requireHome(context, account, "USER_MIGRATE");
     return authorize(context, account);
-  });
-
-  registrar.on("auth.exportAuthorization", "authorized", (params, context) => {
-    const { world, site } = context;
-    const known = site.endpoints().some((endpoint) => endpoint.dcId === params.dcId);
-    if (!known || params.dcId === site.dcId) throw new RpcFault(400, "DC_ID_INVALID");
-    const { account } = requireLogin(context);
-    const id = account.id;
-    const bytes = world.random(128);
-    const expiresAtS = world.nowS() + EXPORT_LIFETIME_S;
-    world.exportedLogins.set(id, { account, dcId: params.dcId, bytes, expiresAtS });
-    return { _: "auth.exportedAuthorization", id, bytes };
-  });
-
-  registrar.on("auth.importAuthorization", "anyone", (params, context) => {
-    const { world, site } = context;
-    const exported = world.exportedLogins.get(params.id);
-    // Good for one use, whatever comes of it.
-    world.exportedLogins.delete(params.id);
-    if (
-      exported === undefined || exported.dcId !== site.dcId ||
-      exported.expiresAtS < world.nowS() || !equalConstantTime(exported.bytes, params.bytes)
-    ) throw new RpcFault(400, "AUTH_BYTES_INVALID");
-    return authorize(context, exported.account);
   });
 
   // Anyone: a client that has yet to prove the password may give up, too.

@@ -2,6 +2,7 @@
 
 import type { Service } from "../dispatcher.ts";
 import { authService } from "./auth.ts";
+import { dataCentresService } from "./data_centres.ts";
 import { helpService } from "./help.ts";
 import { loginEmailService } from "./login_email.ts";
 import { messagesService } from "./messages.ts";
@@ -15,6 +16,7 @@ import { usersService } from "./users.ts";
 export const SERVICES: readonly Service[] = [
   helpService,
   authService,
+  dataCentresService,
   phoneLoginService,
   loginEmailService,
   passwordService,

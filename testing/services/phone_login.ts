@@ -10,6 +10,7 @@ import { emailPattern } from "../world/passwords.ts";
 import type { CodeWay, PhoneCode } from "../world/phone_codes.ts";
 import { sendNotice } from "../world/telegram.ts";
 import { authorize, checkApi, letIn } from "./auth.ts";
+import { requirePhoneHome } from "./data_centres.ts";
 
 /** After how many seconds another code may be asked for. */
 const RESEND_AFTER_S = 60;
@@ -34,9 +35,7 @@ export function phoneLoginService(registrar: Registrar): void {
     checkApi(context, params.apiId, params.apiHash);
     const phone = normalize(params.phoneNumber);
     const account = context.world.findByPhone(phone);
-    if (account !== undefined && account.homeDcId !== context.site.dcId) {
-      throw new RpcFault(303, `PHONE_MIGRATE_${account.homeDcId}`);
-    }
+    requirePhoneHome(context, phone);
     if (account !== undefined && takeFutureLogin(context, account, params.settings)) {
       return { _: "auth.sentCodeSuccess", authorization: authorize(context, account) };
     }

@@ -70,7 +70,7 @@ export class Account {
   /** What the account says about itself. */
   about = "";
   /** Data centre the account lives at. */
-  readonly homeDcId: number;
+  homeDcId: number;
   /** Present for bots only. */
   readonly bot: BotProfile | undefined;
 

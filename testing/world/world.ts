@@ -68,8 +68,8 @@ export class World {
   readonly groups: Map<bigint, Group> = new Map();
   /** Channels and supergroups, by id. */
   readonly channels: Map<bigint, Channel> = new Map();
-  /** Exported logins nobody has imported yet, by id. */
-  readonly exportedLogins: Map<bigint, ExportedLogin> = new Map();
+  /** @ignore exported logins nobody has imported yet, by their bytes in hexadecimal. */
+  readonly exportedLogins: Map<string, ExportedLogin> = new Map();
   /** @ignore permissions to log in again, by their bytes in hexadecimal. */
   readonly futureLogins: Map<string, FutureLogin> = new Map();
   /** @ignore login codes on their way. */
