@@ -39,6 +39,9 @@ export const CONTAINER_ITEM_HEADER_BYTES = 16;
 /** Longest body of a call, in bytes: it must fit into a container together with nothing else. */
 export const MAX_CALL_BYTES = MAX_CONTAINER_BYTES - CONTAINER_ITEM_HEADER_BYTES - 12;
 
+/** Longest answer or update of a server, in bytes: in a packet of its own it must fit into a frame. */
+export const MAX_REPLY_BYTES = 0xff_0000;
+
 /** Most bytes one packet may hold after all its gzip parts are unpacked: 32 MiB. */
 export const MAX_UNPACKED_BYTES = 0x200_0000;
 

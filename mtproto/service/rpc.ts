@@ -14,6 +14,7 @@ import type { CallId } from "../session_io.ts";
 import {
   MAX_OPEN_REQUESTS,
   MAX_ORDER_RETRIES,
+  MAX_REPLY_BYTES,
   MAX_UNACKED,
   STATE_DELAY_MS,
 } from "../session_limits.ts";
@@ -267,10 +268,10 @@ function wrapResult(requestId: bigint, result: Uint8Array): Uint8Array {
 }
 
 function checkBody(body: Uint8Array): void {
-  if (body.length >= 4 && body.length % 4 === 0) return;
+  if (body.length >= 4 && body.length % 4 === 0 && body.length <= MAX_REPLY_BYTES) return;
   throw new ProtocolError("local", `A message of ${body.length} bytes can't be sent`, {
     rule: "sessionInput",
     got: body.length,
-    expected: "a multiple of 4, at least 4",
+    expected: `a multiple of 4 up to ${MAX_REPLY_BYTES}`,
   });
 }
