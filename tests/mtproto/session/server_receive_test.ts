@@ -1,5 +1,6 @@
 // Server: the checks a received message passes, and the code of each refusal.
 
+import { strict as assert } from "node:assert";
 import { deflateSync, gzipSync } from "node:zlib";
 import { writeContainer } from "../../../mtproto/container.ts";
 import { messageIdAt } from "../../../mtproto/message_id.ts";

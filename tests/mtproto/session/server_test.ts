@@ -1,5 +1,6 @@
 // Server: requests and answers, what it sends again, and the service queries it answers.
 
+import { strict as assert } from "node:assert";
 import { decode } from "../../../tl/mtproto.ts";
 import { TlWriter } from "../../../tl/writer.ts";
 import { bytesOf, readResult, SALT, SESSION_ID, someBody } from "../../helpers/hand_peer.ts";
