@@ -1,6 +1,7 @@
 // Server: the checks a received message passes, and the code of each refusal.
 
 import { strict as assert } from "node:assert";
+import { sealBindTempAuthKey } from "../../../crypto/kdf_v1.ts";
 import { deflateSync, gzipSync } from "node:zlib";
 import { writeContainer } from "../../../mtproto/container.ts";
 import { messageIdAt } from "../../../mtproto/message_id.ts";
@@ -237,4 +238,18 @@ Deno.test("step() takes a message that was opened to find its session", () => {
   };
   peer.step({ type: "receiveOpened", message });
   assert.deepEqual(requests(peer), [message.msgId]);
+});
+
+Deno.test("step() takes no message under the key derivation of MTProto 1.0 (R103)", () => {
+  const peer = greeted();
+  const binding = {
+    nonce: 1n,
+    tempAuthKeyId: 2n,
+    tempSessionId: SESSION_ID,
+    expiresAtS: 3,
+    msgId: peer.nextId(),
+  };
+  const packet = sealBindTempAuthKey(peer.authKey, binding, (length) => peer.random.bytes(length));
+  peer.step({ type: "receive", packet });
+  assert.deepEqual(peer.rules(), ["envelope"]);
 });
