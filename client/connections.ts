@@ -131,6 +131,19 @@ export class Connections {
     }
   }
 
+  /**
+   * Has the servers that are connected forget their keys, and leaves all data centres.
+   *
+   * @param signal Gives up waiting for the servers.
+   */
+  async destroyKeys(signal: AbortSignal): Promise<void> {
+    const slots = [...this.#slots.values()];
+    const mains = slots.filter(({ purpose, connection }) => purpose === "main" && !connection.closed);
+    await Promise.allSettled(mains.map(({ connection }) => connection.destroyKey({ signal })));
+    const connections = slots.map((slot) => this.#remove(slot));
+    await Promise.all(connections.map((connection) => connection.close()));
+  }
+
   /** Takes notice of a new home, whose main connection stays open from now on. */
   onHomeMoved(): void {
     for (const slot of this.#slots.values()) this.#postpone(slot);

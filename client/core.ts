@@ -150,6 +150,13 @@ export interface Core extends AsyncDisposable {
    */
   moveHome(dcId: number, signal?: AbortSignal): Promise<void>;
   /**
+   * Forgets who is signed in, and every key; what `signOut` does after it told the server. The next call
+   * makes a new key, so somebody else can sign in with the same client.
+   *
+   * @param options How to give up waiting for the servers to forget the keys, too.
+   */
+  forgetSession(options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
+  /**
    * Ends the client for good: calls under way reject with a `ClosedError`, and nothing is left running.
    * The account stays signed in. Calling it again waits for the same end. `await using` calls it.
    */
@@ -199,6 +206,9 @@ export function reportError(core: Core, error: unknown, during: string): void {
   core.log.error("Something failed in the background", { error, during });
   core.events.emit("error", { error, during });
 }
+
+/** How long servers may take to forget a key that nobody will use again, in milliseconds. */
+const FORGET_TIMEOUT_MS = 5000;
 
 class ClientCore implements Core {
   readonly options: ResolvedOptions;
@@ -300,6 +310,18 @@ class ClientCore implements Core {
 
   async moveHome(dcId: number, signal?: AbortSignal): Promise<void> {
     await this.#pool.moveHome(dcId, signal);
+  }
+
+  async forgetSession(
+    options: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<void> {
+    const { platform } = this.options;
+    const limit = deadline(platform, FORGET_TIMEOUT_MS, options.signal);
+    try {
+      await this.#pool.forgetKeys(limit.signal);
+    } finally {
+      limit.release();
+    }
   }
 
   disconnect(): Promise<void> {

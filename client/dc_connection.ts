@@ -2,6 +2,7 @@
 
 import { decodeResult, encode, LAYER } from "../tl/api.ts";
 import type { MethodName, TlObject } from "../tl/api.ts";
+import { encode as encodeService } from "../tl/mtproto.ts";
 import type { Purpose } from "./call.ts";
 import type { Device } from "./device.ts";
 import { RpcError } from "./errors.ts";
@@ -117,6 +118,17 @@ export class DcConnection {
         return await this.#call({ ...params, _: method }, method, options);
       }
     });
+  }
+
+  /**
+   * Has the server forget the key, so that nobody can use it any more.
+   *
+   * @param options How the call can be abandoned.
+   * @throws {RemoteFailure} When the server does not do so.
+   */
+  async destroyKey(options: CallOptions = {}): Promise<void> {
+    const method = "destroy_auth_key";
+    await this.#while(() => this.#caller.call(encodeService({ _: method }), { ...options, method }));
   }
 
   async #while<Value>(run: () => Promise<Value>): Promise<Value> {

@@ -142,6 +142,19 @@ export class Pool {
     await this.#moves.run(dcId, signal, (given) => this.#move(dcId, given));
   }
 
+  /**
+   * Forgets who is signed in and every key, and begins anew with the next call. Servers that can be
+   * reached forget the keys, too (R273).
+   *
+   * @param signal Gives up waiting for the servers.
+   */
+  async forgetKeys(signal: AbortSignal): Promise<void> {
+    // First here: what happens at the servers must not stop it.
+    this.#session.transaction((tx) => tx.forgetKeys());
+    await this.#connections.destroyKeys(signal);
+    this.#log.info("The session was forgotten");
+  }
+
   /** Makes every connection look at the addresses again, for its next attempt to connect. */
   refreshAddresses(): void {
     this.#connections.refreshAddresses();

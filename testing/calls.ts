@@ -2,7 +2,9 @@
 
 import type { Codec, TlObject } from "../tl/codec.ts";
 import { TlError } from "../tl/mod.ts";
+import { encode as encodeService } from "../tl/mtproto.ts";
 import { ProtocolError } from "../mtproto/errors.ts";
+import { DESTROY_AUTH_KEY } from "../mtproto/service/ids.ts";
 import type { CallContext, Site } from "./context.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { FaultPlan } from "./faults.ts";
@@ -83,6 +85,13 @@ export async function answerCall(
     host.onMisuse(key, session, "malformed", `A call can't be read: ${String(error)}`);
     session.replyError(msgId, 400, "INPUT_FETCH_FAIL");
     return finish(false);
+  }
+  if (unwrapped.id === DESTROY_AUTH_KEY) {
+    // https://core.telegram.org/method/destroy_auth_key: the answer still goes out.
+    key.logOut();
+    key.destroyed = true;
+    session.reply(msgId, encodeService({ _: "destroy_auth_key_ok" }));
+    return finish(true);
   }
   if (unwrapped.layer !== undefined) key.layer = unwrapped.layer;
   if (unwrapped.app !== undefined) key.app = unwrapped.app;

@@ -191,7 +191,9 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
 
   findKey(authKeyId: bigint): KeyRecord | undefined {
     const key = this.#keys.get(authKeyId);
-    if (key?.expiresAtS === undefined || key.expiresAtS > this.world.nowS()) return key;
+    if (key === undefined) return undefined;
+    const hasExpired = key.expiresAtS !== undefined && key.expiresAtS <= this.world.nowS();
+    if (!hasExpired && !key.destroyed) return key;
     key.forgetSessions();
     key.logOut();
     this.#keys.delete(authKeyId);

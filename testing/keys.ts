@@ -45,6 +45,8 @@ export class KeyRecord implements Caller, SessionHost {
   layer: number | undefined;
   /** What the client said of itself, if it did. */
   app: AppInfo | undefined;
+  /** Whether the client had it destroyed. */
+  destroyed = false;
   /** Who gave the right code and has yet to prove the password. */
   halfLogin: Account | undefined;
   readonly #host: KeyHost;

@@ -7,7 +7,7 @@ import { takeAuthorization } from "./complete_sign_in.ts";
 import { futureTokens } from "./future_tokens.ts";
 import { codeOf, SentCode } from "./sent_code.ts";
 import { inStep } from "./sign_in_error.ts";
-import { passwordNeeded, type PasswordNeeded } from "./password_needed.ts";
+import { type PasswordNeeded, passwordNeeded } from "./password_needed.ts";
 
 /**
  * Has a login code sent to a phone number. The server moves the client to the data centre of the

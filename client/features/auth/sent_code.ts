@@ -130,7 +130,11 @@ export class SentCode implements CodeReference {
    */
   async setUpEmail(email: string): Promise<EmailSetup> {
     const { phone, phoneCodeHash } = this;
-    const purpose = { _: "emailVerifyPurposeLoginSetup", phoneNumber: phone, phoneCodeHash } as const;
+    const purpose = {
+      _: "emailVerifyPurposeLoginSetup",
+      phoneNumber: phone,
+      phoneCodeHash,
+    } as const;
     const params = { purpose, email: email.trim() };
     const sent = await inStep("email", this.#core.invoke("account.sendVerifyEmailCode", params));
     return new EmailSetup(sent, async (code) => {

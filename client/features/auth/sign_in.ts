@@ -5,7 +5,7 @@ import type { Core } from "../../core.ts";
 import { RpcError } from "../../errors.ts";
 import type { User } from "../../objects/user.ts";
 import { takeAuthorization } from "./complete_sign_in.ts";
-import { passwordNeeded, type PasswordNeeded } from "./password_needed.ts";
+import { type PasswordNeeded, passwordNeeded } from "./password_needed.ts";
 import { inStep } from "./sign_in_error.ts";
 import { type CodeReference, SignUpNeeded } from "./sign_up.ts";
 
