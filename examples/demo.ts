@@ -95,7 +95,7 @@ async function tell(dc: TestDc): Promise<void> {
 
 /** Starts the bot: what it takes to write one. */
 async function startBot(dc: TestDc, botToken: string): Promise<Client> {
-  const client = createClient({ ...dc.clientOptions(), storage: SESSION_FILE });
+  const client = createClient(dc.clientOptions({ storage: SESSION_FILE }));
   client.on("message", async (message) => {
     const name = message.sender?.displayName ?? "stranger";
     if (message.text === "/start") await message.respond(`Hello ${name}, I say what you say.`);

@@ -50,6 +50,11 @@ export type {
 } from "./world/world.ts";
 export { RpcFault } from "./rpc_fault.ts";
 export { TestCluster, type TestClusterOptions } from "./test_cluster.ts";
-export { type ConnectionInfo, TestDc, type TestDcOptions } from "./test_dc.ts";
+export {
+  type ConnectionInfo,
+  type TestClientOptions,
+  TestDc,
+  type TestDcOptions,
+} from "./test_dc.ts";
 export type { Violation, ViolationArea } from "./violations.ts";
 export { WaitError } from "./waiting.ts";

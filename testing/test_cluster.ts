@@ -1,6 +1,6 @@
 // Several data centres of one simulated Telegram: each with its own address, keys and logins.
 
-import type { CoreOptions } from "../client/options.ts";
+import type { ClientOptions } from "../client/client.ts";
 import type { MethodName, Methods } from "../tl/api.ts";
 import { requireLogin } from "./context.ts";
 import type { Handler } from "./dispatcher.ts";
@@ -13,7 +13,13 @@ import {
   type TestUser,
 } from "./people.ts";
 import { RpcFault } from "./rpc_fault.ts";
-import { createWorld, type SharedWorld, TestDc, type TestDcOptions } from "./test_dc.ts";
+import {
+  createWorld,
+  type SharedWorld,
+  type TestClientOptions,
+  TestDc,
+  type TestDcOptions,
+} from "./test_dc.ts";
 import type { Violation } from "./violations.ts";
 import type { World } from "./world/world.ts";
 
@@ -87,7 +93,9 @@ export class TestCluster implements AsyncDisposable {
    *
    * @param overrides options to add or to replace; `homeDc` is where a new session begins, 1 if unsaid.
    */
-  clientOptions(overrides: Partial<CoreOptions> = {}): CoreOptions {
+  clientOptions<O extends Partial<ClientOptions> = Record<never, never>>(
+    overrides: O = {} as O,
+  ): TestClientOptions & O {
     return this.dcs[0]!.clientOptions(overrides);
   }
 

@@ -1,7 +1,8 @@
 // A Telegram data centre on loopback: what a test starts, looks into, and lets people live at.
 
 import type { Link } from "../client/net/platform.ts";
-import type { CoreOptions } from "../client/options.ts";
+import type { ClientOptions } from "../client/client.ts";
+import type { DcOption } from "../client/dc_options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
 import type { MethodName, Methods, Update } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
@@ -70,6 +71,22 @@ export interface ConnectionInfo {
   readonly obfuscated: boolean | undefined;
   /** Id of the authorization key used last, unsigned. */
   readonly authKeyId: bigint | undefined;
+}
+
+/** What a client must be told to reach a local data centre. */
+export interface TestClientOptions {
+  /** An application that is accepted. */
+  readonly apiId: number;
+  /** Its hash. */
+  readonly apiHash: string;
+  /** Whether the data centre passes for one of the test servers. */
+  readonly testServers: boolean;
+  /** The data centre a new session begins with. */
+  readonly homeDc: number;
+  /** Where the data centres are. */
+  readonly dcOptions: readonly DcOption[];
+  /** By which keys they prove who they are. */
+  readonly publicKeys: readonly RsaPublicKey[];
 }
 
 /** A simulated Telegram that several data centres share. */
@@ -200,11 +217,14 @@ export class TestDc implements AsyncDisposable {
   }
 
   /**
-   * All that `createClient` needs to reach this data centre.
+   * All that `createClient` needs to reach this data centre. Its session is in memory unless a
+   * storage is added.
    *
    * @param overrides options to add or to replace.
    */
-  clientOptions(overrides: Partial<CoreOptions> = {}): CoreOptions {
+  clientOptions<O extends Partial<ClientOptions> = Record<never, never>>(
+    overrides: O = {} as O,
+  ): TestClientOptions & O {
     return {
       apiId: API_ID,
       apiHash: API_HASH,
