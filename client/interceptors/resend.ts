@@ -21,7 +21,8 @@ export interface ResendOptions {
 
 /**
  * Makes a call of unknown fate again if that is safe; otherwise the {@linkcode UnknownOutcomeError}
- * reaches the caller, who alone can tell what to do. Each repetition is told by the event `retry`.
+ * reaches the caller, who alone can tell what to do. A safe call that is given up rejects with what ended
+ * the session. Each repetition is told by the event `retry`.
  *
  * @param options Which calls are safe.
  */
@@ -35,7 +36,9 @@ export function resend(options: ResendOptions = {}): Interceptor {
         return await next(current);
       } catch (error) {
         if (!(error instanceof UnknownOutcomeError)) throw error;
-        if (count > MAX_RESENDS || !isSafe(method, params)) throw error;
+        if (!isSafe(method, params)) throw error;
+        // Whether a harmless call was carried out is of no interest, but why there is no answer.
+        if (count > MAX_RESENDS) throw error.cause ?? error;
         current = { ...current, attempt: current.attempt + 1 };
         log.info("Sending a call of unknown fate again", { method });
         report({
