@@ -3,7 +3,15 @@
 import { sha256 } from "../../crypto/mod.ts";
 import type { RandomBytes } from "../../crypto/mod.ts";
 import { Account, Channel, Group } from "./model.ts";
-import type { AccountEvent, BotProfile, Dialog, Membership, Occurrence, Party } from "./model.ts";
+import type {
+  AccountEvent,
+  BotProfile,
+  Dialog,
+  InviteLink,
+  Membership,
+  Occurrence,
+  Party,
+} from "./model.ts";
 import { LoginTokens } from "./login_tokens.ts";
 import { Passwords } from "./passwords.ts";
 import { PhoneCodes } from "./phone_codes.ts";
@@ -164,6 +172,15 @@ export class World {
     return channel;
   }
 
+  /** Finds an invite link that was not deleted. */
+  findInviteLink(hash: string): InviteLink | undefined {
+    for (const chat of [...this.groups.values(), ...this.channels.values()]) {
+      const link = chat.links.get(hash);
+      if (link !== undefined) return link;
+    }
+    return undefined;
+  }
+
   /** Finds who holds a username, whatever its case. */
   findByUsername(username: string): Account | Channel | undefined {
     const wanted = username.toLowerCase();
@@ -213,6 +230,9 @@ export class World {
       readOutboxMaxId: 0,
       unreadCount: 0,
       pinned: false,
+      pinOrder: 0,
+      folderId: 0,
+      unreadMark: false,
     };
     account.dialogs.set(chat, dialog);
     return dialog;
@@ -222,9 +242,10 @@ export class World {
   addMember(
     chat: Group | Channel,
     account: Account,
-    options: { inviter?: Account | undefined; creator?: boolean | undefined } = {},
+    options: Partial<Pick<Membership, "inviter" | "creator" | "viaRequest" | "link">> = {},
   ): Membership {
     const membership: Membership = {
+      ...options,
       account,
       inviter: options.inviter,
       sinceS: this.nowS(),
