@@ -107,12 +107,12 @@ export function floodWait(options: FloodWaitOptions = {}): Interceptor {
       return undefined;
     }
 
-    function remember(call: Call, error: RpcError): Block {
+    function remember(call: Call, error: RpcError, waitMs: number): Block {
       if (blocks.size >= TIDY_SIZE) {
         for (const [key, { untilMs }] of blocks) if (untilMs <= now()) blocks.delete(key);
       }
       const key = error.error === "SLOWMODE_WAIT" ? slowModeKey(call) : call.method;
-      const block = { untilMs: now() + clampSeconds(error.value) * 1000, error };
+      const block = { untilMs: now() + waitMs, error };
       blocks.set(key, block);
       return block;
     }
@@ -146,9 +146,10 @@ export function floodWait(options: FloodWaitOptions = {}): Interceptor {
           return await next(current);
         } catch (error) {
           if (!(error instanceof RpcError) || !WAIT_ERRORS.has(error.error)) throw error;
-          passed = remember(current, error);
+          const waitMs = clampSeconds(error.value) * 1000;
+          passed = remember(current, error, waitMs);
           current = { ...current, attempt: current.attempt + 1 };
-          await waitOrThrow(current, error, passed.untilMs - now(), count);
+          await waitOrThrow(current, error, waitMs, count);
         }
       }
     };

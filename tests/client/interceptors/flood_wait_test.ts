@@ -2,7 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { RpcError } from "../../../client/errors.ts";
-import { floodWait } from "../../../client/interceptors/flood_wait.ts";
+import { floodPolicy, floodWait } from "../../../client/interceptors/flood_wait.ts";
 import { answers, call, harness, rpcError } from "./harness.ts";
 
 Deno.test("floodWait() waits as long as asked and repeats the same call (R188)", async () => {
@@ -88,4 +88,99 @@ Deno.test("floodWait() stops waiting when the call is aborted", async () => {
   const { next } = answers(rpcError(420, "FLOOD_WAIT_3"));
   const signal = AbortSignal.abort(new Error("enough"));
   await assert.rejects(floodWait()(next, harness())(call({ signal })), { message: "enough" });
+});
+
+Deno.test("floodWait() holds no reading back in a chat with slow mode (R190)", async () => {
+  const context = harness();
+  const { next } = answers(rpcError(420, "SLOWMODE_WAIT_900"), "history");
+  const invoke = floodWait()(next, context);
+  await assert.rejects(invoke(call()));
+  assert.equal(await invoke(call({ method: "messages.getHistory" })), "history");
+});
+
+Deno.test("floodWait() knows the chat of a forward in slow mode (R190)", async () => {
+  const context = harness();
+  const { next, calls } = answers(rpcError(420, "SLOWMODE_WAIT_900"), "elsewhere");
+  const invoke = floodWait()(next, context);
+  const forward = (channelId: bigint) =>
+    call({
+      method: "messages.forwardMessages",
+      params: { toPeer: { _: "inputPeerChannel", channelId, accessHash: 0n } },
+    });
+  await assert.rejects(invoke(forward(1n)));
+  await assert.rejects(invoke(forward(1n)));
+  assert.equal(await invoke(forward(2n)), "elsewhere");
+  assert.equal(calls.length, 2);
+});
+
+Deno.test("floodWait() raises what waits for hours, and what is no wait (R190)", async () => {
+  for (
+    const text of [
+      "2FA_CONFIRM_WAIT_604800",
+      "TAKEOUT_INIT_DELAY_86400",
+      "PREMIUM_SUB_ACTIVE_UNTIL_1700000000",
+      "FROZEN_METHOD_INVALID",
+    ]
+  ) {
+    const context = harness();
+    const { next, calls } = answers(rpcError(420, text), "later");
+    const invoke = floodWait()(next, context);
+    await assert.rejects(invoke(call()), { text });
+    assert.equal(await invoke(call()), "later", `${text} holds nothing back`);
+    assert.equal(calls.length, 2);
+    assert.deepEqual(context.waits, []);
+  }
+});
+
+Deno.test("floodWait() takes a wait that failed to be skipped for a second (R191)", async () => {
+  const context = harness();
+  const { next } = answers(rpcError(420, "FLOOD_SKIP_FAILED_WAIT"), "done");
+  assert.equal(await floodWait()(next, context)(call()), "done");
+  assert.deepEqual(context.waits, [1000]);
+});
+
+Deno.test("floodWait() takes no wait for shorter than a second or longer than 14 days (R191)", async () => {
+  const asked: number[] = [];
+  const policy = ({ waitMs }: { readonly waitMs: number }) => (asked.push(waitMs), undefined);
+  for (const text of ["FLOOD_WAIT_0", "FLOOD_WAIT_999999999"]) {
+    const { next } = answers(rpcError(420, text));
+    await assert.rejects(floodWait({ policy })(next, harness())(call()));
+  }
+  assert.deepEqual(asked, [1000, 14 * 24 * 60 * 60 * 1000]);
+});
+
+Deno.test("floodWait() sends a call that its policy does not hold back, whatever is remembered", async () => {
+  const context = harness();
+  const { next, calls } = answers(rpcError(420, "FLOOD_WAIT_100"), "early");
+  let waits = 0;
+  const policy = () => ++waits === 1 ? undefined : 0;
+  const invoke = floodWait({ policy })(next, context);
+  await assert.rejects(invoke(call()));
+  assert.equal(await invoke(call()), "early");
+  assert.equal(calls.length, 2);
+});
+
+Deno.test("floodWait() reports each wait", async () => {
+  const context = harness();
+  const { next } = answers(rpcError(420, "FLOOD_WAIT_3"), "done");
+  await floodWait()(next, context)(call());
+  assert.deepEqual(
+    context.reports.map(({ error: _, ...report }) => report),
+    [{
+      method: "messages.sendMessage",
+      reason: "floodWait",
+      waitMs: 3000,
+      dcId: undefined,
+      attempt: 2,
+    }],
+  );
+});
+
+Deno.test("floodPolicy() waits up to its bound and always for slowed transfers (R189)", () => {
+  const policy = floodPolicy(10_000);
+  const context = { method: "upload.getFile", count: 1 };
+  assert.equal(policy({ ...context, error: "FLOOD_WAIT", waitMs: 10_000 }), 10_000);
+  assert.equal(policy({ ...context, error: "FLOOD_WAIT", waitMs: 11_000 }), undefined);
+  assert.equal(policy({ ...context, error: "SLOWMODE_WAIT", waitMs: 11_000 }), undefined);
+  assert.equal(policy({ ...context, error: "FLOOD_PREMIUM_WAIT", waitMs: 11_000 }), 11_000);
 });

@@ -1,6 +1,7 @@
 // Following the server to another data centre.
 
 import { strict as assert } from "node:assert";
+import { ArgumentError, MigrationError } from "../../../client/errors.ts";
 import { migrate } from "../../../client/interceptors/migrate.ts";
 import { answers, call, harness, rpcError } from "./harness.ts";
 
@@ -38,4 +39,37 @@ Deno.test("migrate() stops going round in circles (R303)", async () => {
   );
   await assert.rejects(migrate()(next, context)(call()), { error: "PHONE_MIGRATE" });
   assert.equal(context.homes.length, 3);
+});
+
+Deno.test("migrate() names the step when the server sends a call where nobody knows the way", async () => {
+  const context = harness();
+  const unknown = new ArgumentError("dcId", 99, "a data centre whose address is known");
+  const { next } = answers(rpcError(303, "FILE_MIGRATE_99"), unknown);
+  await assert.rejects(
+    migrate()(next, context)(call()),
+    (error) => error instanceof MigrationError && error.to === 99 && error.cause === unknown,
+  );
+  const caller = answers(unknown);
+  await assert.rejects(migrate()(caller.next, context)(call({ dcId: 99 })), unknown);
+});
+
+Deno.test("migrate() reports each move", async () => {
+  const context = harness();
+  const { next } = answers(
+    rpcError(303, "USER_MIGRATE_4"),
+    rpcError(303, "FILE_MIGRATE_5"),
+    "done",
+  );
+  await migrate()(next, context)(call());
+  assert.deepEqual(
+    context.reports.map(({ reason, dcId, attempt }) => [reason, dcId, attempt]),
+    [["migrate", undefined, 2], ["migrate", 5, 3]],
+  );
+});
+
+Deno.test("migrate() lets an error pass that names no data centre", async () => {
+  const context = harness();
+  const { next } = answers(rpcError(303, "USER_MIGRATE"));
+  await assert.rejects(migrate()(next, context)(call()), { text: "USER_MIGRATE" });
+  assert.deepEqual(context.homes, []);
 });
