@@ -17,7 +17,13 @@ export {
   reportError,
   type UpdatesEvent,
 } from "./core.ts";
-export type { DcOption } from "./dc_options.ts";
+export { builtInDcOptions, type DcOption } from "./dc_options.ts";
+export {
+  type ServerAddress,
+  type ServerOptions,
+  serverOptions,
+  serverUrl,
+} from "./server_url.ts";
 export type { CoreOptions, ResolvedOptions } from "./options.ts";
 export { type Device, type DeviceOptions, VERSION } from "./device.ts";
 export type {
