@@ -18,12 +18,7 @@ export {
   type UpdatesEvent,
 } from "./core.ts";
 export { builtInDcOptions, type DcOption } from "./dc_options.ts";
-export {
-  type ServerAddress,
-  type ServerOptions,
-  serverOptions,
-  serverUrl,
-} from "./server_url.ts";
+export { type ServerAddress, type ServerOptions, serverOptions, serverUrl } from "./server_url.ts";
 export type { CoreOptions, ResolvedOptions } from "./options.ts";
 export { type Device, type DeviceOptions, VERSION } from "./device.ts";
 export type {
