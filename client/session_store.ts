@@ -76,7 +76,11 @@ export class SessionTransaction {
   /** The transaction underneath, for entries of other modules. */
   readonly raw: Transaction;
 
-  /** @param raw A transaction of the storage. */
+  /**
+   * Reads and writes the session within a transaction.
+   *
+   * @param raw A transaction of the storage.
+   */
   constructor(raw: Transaction) {
     this.raw = raw;
   }
@@ -257,7 +261,11 @@ type StoredSalt = [salt: string, validSinceS: number, validUntilS: number];
 export class SessionStore {
   readonly #storage: Storage;
 
-  /** @param storage An open storage, which stays the property of the caller. */
+  /**
+   * Keeps a session in a storage.
+   *
+   * @param storage An open storage, which stays the property of the caller.
+   */
   constructor(storage: Storage) {
     this.#storage = storage;
   }

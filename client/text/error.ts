@@ -20,6 +20,8 @@ export class MarkupError extends Error {
   readonly expected: string;
 
   /**
+   * Describes a text that cannot be read.
+   *
    * @param format the format that was being read
    * @param offset where the problem starts, in UTF-16 code units
    * @param got what stands there
