@@ -2,6 +2,7 @@
 
 import { type Core, createCore } from "./core.ts";
 import { type Auth, bindAuth } from "./features/auth/mod.ts";
+import { bindBots, type Bots } from "./features/bots/mod.ts";
 import { bindMessages, type Messages } from "./features/messages/mod.ts";
 import { bindPeerResolution, type PeerResolution } from "./features/peers/mod.ts";
 import { bindUsers, type Users } from "./features/users/mod.ts";
@@ -22,7 +23,7 @@ export interface ClientOptions extends Omit<CoreOptions, "storage"> {
 }
 
 /** A client of Telegram, with everything it can do. */
-export interface Client extends Core, Auth, Messages, PeerResolution, Updates, Users {}
+export interface Client extends Core, Auth, Bots, Messages, PeerResolution, Updates, Users {}
 
 /**
  * Makes a client. Nothing is sent before {@linkcode Core.connect}, `start` or the first call.
@@ -62,6 +63,7 @@ function bindAll(core: Core): Client {
   return Object.assign(
     core,
     bindAuth(core),
+    bindBots(core),
     bindMessages(core),
     bindPeerResolution(core),
     bindUpdates(core),

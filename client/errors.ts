@@ -5,6 +5,7 @@ import type { HandshakeError, ProtocolError, TransportError } from "../mtproto/e
 import type { MigrationError } from "./migration_error.ts";
 import type { TlError } from "../tl/error.ts";
 import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
+import type { MarkupError } from "./text/error.ts";
 
 export { MigrationError, type MigrationStep } from "./migration_error.ts";
 
@@ -28,7 +29,8 @@ export type TelegramError =
   | UnexpectedAnswerError
   | StorageError
   | SessionStringError
-  | ArgumentError;
+  | ArgumentError
+  | MarkupError;
 
 const KINDS: ReadonlySet<string> = new Set(
   [
@@ -46,6 +48,7 @@ const KINDS: ReadonlySet<string> = new Set(
     "storage",
     "sessionString",
     "argument",
+    "markup",
   ] satisfies TelegramError["kind"][],
 );
 

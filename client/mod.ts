@@ -40,14 +40,63 @@ export { TlError } from "../tl/error.ts";
 export * from "./logger.ts";
 export { Emitter, type Handler, type Subscription } from "./emitter.ts";
 export * from "./features/auth/mod.ts";
+export * from "./features/bots/mod.ts";
 export * from "./features/messages/mod.ts";
 export * from "./features/peers/mod.ts";
 export * from "./features/users/mod.ts";
 export * from "./updates/mod.ts";
 export { Chat, type RawChat } from "./objects/chat.ts";
-export { Message, type MessageActions } from "./objects/message.ts";
+export type {
+  CallbackAnswerOptions,
+  InlineAnswerOptions,
+  InlineResultOptions,
+} from "./objects/bot_options.ts";
+export type {
+  ButtonSelector,
+  CallbackAnswer,
+  ClickResult,
+  MessageButton,
+} from "./objects/buttons.ts";
+export { Draft } from "./objects/draft.ts";
+export { type InlineResult, InlineResults } from "./objects/inline_results.ts";
+export {
+  ContactMedia,
+  DiceMedia,
+  LocationMedia,
+  type Media,
+  OtherMedia,
+  WebPageMedia,
+} from "./objects/media.ts";
+export { DocumentMedia, type DocumentType } from "./objects/media_document.ts";
+export { PhotoMedia } from "./objects/media_photo.ts";
+export { type PollAnswerView, PollMedia } from "./objects/media_poll.ts";
+export { type ForwardOrigin, Message } from "./objects/message.ts";
+export type { MessageActions } from "./objects/message_actions.ts";
 export { PeerLookup } from "./objects/peer.ts";
-export type { SendMessageOptions } from "./objects/send_options.ts";
+export type { ReactionLike, ReactionSummary } from "./objects/reactions.ts";
+export type {
+  DeliveryOptions,
+  EditMessageOptions,
+  ForwardOptions,
+  LinkPreviewOptions,
+  PinOptions,
+  ReplyTarget,
+  SendMessageOptions,
+  SplitMessageOptions,
+} from "./objects/send_options.ts";
+export {
+  type ButtonStyle,
+  CALLBACK_DATA_MAX,
+  forceReply,
+  type InlineChatType,
+  InlineKeyboard,
+  type KeyboardLike,
+  removeKeyboard,
+  ReplyKeyboard,
+  type ReplyKeyboardOptions,
+  type RequestChatOptions,
+  type RequestUsersOptions,
+} from "./keyboard.ts";
 export { User } from "./objects/user.ts";
 export { type JsonValue, View } from "./objects/view.ts";
 export type { PeerLike } from "./peer_like.ts";

@@ -1,0 +1,70 @@
+// Deleting messages.
+
+import type * as tl from "../../../tl/api.ts";
+import type { Core } from "../../core.ts";
+import type { PeerLike } from "../../peer_like.ts";
+import { inputChannelOf } from "../../peers.ts";
+import { resolvePeer } from "../peers/resolve_peer.ts";
+import { noteAffected } from "./affected.ts";
+import { type MessageIds, messageIds, portions } from "./message_ids.ts";
+
+/** How messages are deleted. */
+export interface DeleteOptions {
+  /**
+   * Deletes them for everyone, and not for this account alone. Channels and supergroups have one copy
+   * for all, so there it is always for everyone.
+   *
+   * @default true
+   */
+  readonly revoke?: boolean | undefined;
+  /** Abandons the call. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Deletes messages. Those that are gone already are passed over.
+ *
+ * @see https://core.telegram.org/method/messages.deleteMessages
+ * @see https://core.telegram.org/method/channels.deleteMessages
+ * @param core The client.
+ * @param peer The chat they are in.
+ * @param messages The messages.
+ * @param options How to delete them.
+ * @returns How many were deleted.
+ * @throws {ArgumentError} When the peer is unknown.
+ * @throws {RpcError} `MESSAGE_DELETE_FORBIDDEN` when others sent them and the account is no administrator
+ * who may delete.
+ */
+export async function deleteMessages(
+  core: Core,
+  peer: PeerLike,
+  messages: MessageIds,
+  options: DeleteOptions = {},
+): Promise<number> {
+  const { revoke = true, signal } = options;
+  const ids = messageIds(messages);
+  const channel = inputChannelOf(await resolvePeer(core, peer));
+  let count = 0;
+  for (const id of portions(ids)) {
+    const affected = channel === undefined
+      ? await core.invoke("messages.deleteMessages", { id, revoke }, { signal })
+      : await core.invoke("channels.deleteMessages", { channel, id }, { signal });
+    count += affected.ptsCount;
+    noteDeleted(core, channel, id, affected);
+  }
+  return count;
+}
+
+function noteDeleted(
+  core: Core,
+  channel: tl.InputChannel | undefined,
+  messages: readonly number[],
+  { pts, ptsCount }: tl.messages.AffectedMessages,
+): void {
+  if (channel === undefined) {
+    noteAffected(core, { _: "updateDeleteMessages", messages, pts, ptsCount });
+  } else if (channel._ !== "inputChannelEmpty") {
+    const { channelId } = channel;
+    noteAffected(core, { _: "updateDeleteChannelMessages", channelId, messages, pts, ptsCount });
+  }
+}
