@@ -1,9 +1,9 @@
 // Error patterns → the names and codes of the errors a server answers with.
 
-/** What is known of an error. */
+/** What is known of an error: its code without a number in the text, and with one. */
 interface ErrorFacts {
-  readonly code: number;
-  readonly hasValue: boolean;
+  bare?: number;
+  valued?: number;
 }
 
 /**
@@ -17,11 +17,12 @@ export function emitErrors(patterns: Readonly<Record<string, number>>, banner: s
   const errors = new Map<string, ErrorFacts>();
   for (const [pattern, code] of Object.entries(patterns)) {
     const { name, hasValue } = errorName(pattern);
-    const known = errors.get(name);
-    errors.set(name, { code, hasValue: hasValue || known?.hasValue === true });
+    const facts = errors.get(name) ?? {};
+    facts[hasValue ? "valued" : "bare"] = code;
+    errors.set(name, facts);
   }
   const names = [...errors.keys()].toSorted();
-  const valued = names.filter((name) => errors.get(name)!.hasValue);
+  const valued = names.filter((name) => errors.get(name)!.valued !== undefined);
   const union = (list: readonly string[]) =>
     list.map((name) => `\n  | ${JSON.stringify(name)}`).join("");
   return `${banner}
@@ -32,6 +33,8 @@ export interface RpcErrorInfo {
   readonly code: number;
   /** Whether its text can hold a number, such as the seconds of \`FLOOD_WAIT_42\`. */
   readonly hasValue: boolean;
+  /** The code it comes with when its text holds a number, where that is another. */
+  readonly codeWithValue?: number;
 }
 
 /**
@@ -47,20 +50,26 @@ export type ValuedRpcErrorName =${union(valued)};
 export const RPC_ERRORS: Readonly<Record<RpcErrorName, RpcErrorInfo>> = {
 ${
     names.map((name) => {
-      const { code, hasValue } = errors.get(name)!;
-      return `  ${JSON.stringify(name)}: { code: ${code}, hasValue: ${hasValue} },\n`;
+      const { bare, valued } = errors.get(name)!;
+      const hasValue = valued !== undefined;
+      const other = hasValue && bare !== undefined && bare !== valued;
+      const more = other ? `, codeWithValue: ${valued}` : "";
+      return `  ${JSON.stringify(name)}: { code: ${
+        bare ?? valued
+      }, hasValue: ${hasValue}${more} },\n`;
     }).join("")
   }};
 `;
 }
 
 /**
- * Splits a pattern.
+ * Splits a pattern. One with a number in it (`FILE_PART_0_MISSING`) is an example of another.
  *
  * @param pattern Such as \`FLOOD_WAIT_X\`.
  * @returns The name and whether the error carries a number.
  */
 function errorName(pattern: string): { readonly name: string; readonly hasValue: boolean } {
-  const name = pattern.replace(/_X$/, "");
-  return { name, hasValue: name !== pattern || /(?:^|_)X(?:_|MIN|$)/.test(name) };
+  const general = pattern.replace(/(?<=_)\d+(?=_|MIN$|$)/, "X");
+  const name = general.replace(/_X$/, "");
+  return { name, hasValue: name !== general || /(?:^|_)X(?:_|MIN|$)/.test(name) };
 }

@@ -6,16 +6,19 @@ import {
   ClosedError,
   ConnectionError,
   isTelegramError,
+  MigrationError,
   parseRpcError,
   RpcError,
   SessionStringError,
   StorageError,
+  UnexpectedAnswerError,
   UnknownOutcomeError,
 } from "../../client/errors.ts";
 import { SecurityError } from "../../crypto/error.ts";
 import { HandshakeError, ProtocolError, TransportError } from "../../mtproto/errors.ts";
 import { TlError } from "../../tl/error.ts";
-import { RPC_ERRORS } from "../../tl/gen/errors.ts";
+import { RPC_ERRORS, type RpcErrorName } from "../../tl/gen/errors.ts";
+import database from "../../schema/errors.json" with { type: "json" };
 import vectors from "../vectors/rpc-errors.json" with { type: "json" };
 
 Deno.test("parseRpcError() splits the known texts as the vectors do (R180)", () => {
@@ -26,15 +29,33 @@ Deno.test("parseRpcError() splits the known texts as the vectors do (R180)", () 
   }
 });
 
-Deno.test("parseRpcError() gives the names of the generated table, with and without numbers (R180)", () => {
-  for (const [name, { hasValue }] of Object.entries(RPC_ERRORS)) {
-    // The database lists one error with its number, beside the form with X.
-    if (name === "FILE_PART_0_MISSING") continue;
-    assert.deepEqual(parseRpcError(name), { name, pattern: name, value: undefined });
-    if (!hasValue) continue;
-    const text = /_X(?=_|MIN$)/.test(name) ? name.replace(/_X(?=_|MIN$)/, "_17") : `${name}_17`;
-    assert.equal(parseRpcError(text).name, name);
-    assert.equal(parseRpcError(text).value, 17);
+Deno.test("RpcError has the name, code and number of every error of the database (R180)", () => {
+  const names = new Set<string>();
+  for (const [pattern, code] of Object.entries(database)) {
+    const hasValue = /(?<=_)X(?=_|MIN$|$)/.test(pattern);
+    const text = pattern.replace(/(?<=_)X(?=_|MIN$|$)/, "17");
+    const error = new RpcError(code, text, "help.getConfig");
+    const name = error.error;
+    names.add(name);
+    assert.ok(name in RPC_ERRORS, `${text} has the name ${name}`);
+    assert.ok(RpcError.is(error, name) && !RpcError.is(error, `${name}_`), text);
+    assert.equal(error.text, text);
+    const info = RPC_ERRORS[name as RpcErrorName];
+    assert.equal(hasValue ? info.codeWithValue ?? info.code : info.code, error.code, text);
+    if (hasValue) assert.equal(error.value, 17, text);
+    // The database has one error with its number: FILE_PART_0_MISSING.
+    else assert.equal(error.value, /_\d+_/.test(pattern) ? 0 : undefined, text);
+    assert.equal(info.hasValue || error.value === undefined, true, text);
+  }
+  assert.deepEqual([...names].toSorted(), Object.keys(RPC_ERRORS).toSorted());
+});
+
+Deno.test("RpcError has the parts of every vector (R180)", () => {
+  for (const { code, message, name, value } of vectors.vectors) {
+    const error = new RpcError(code, message, "help.getConfig");
+    assert.equal(error.error, name.replace(/_X$/, ""), message);
+    assert.equal(error.value, value ?? undefined, message);
+    assert.equal(error.code, code, message);
   }
 });
 
@@ -108,6 +129,8 @@ Deno.test("isTelegramError() knows every error of the library and no other", () 
     new ConnectionError("No way"),
     new ClosedError("client"),
     new UnknownOutcomeError("messages.sendMessage"),
+    new MigrationError(1, 2, "connect", new Error("No way")),
+    new UnexpectedAnswerError("auth.signIn", "userEmpty", "a user"),
     new StorageError("io", "bot.session", "No disk"),
     new SessionStringError("format", "No session"),
     new ArgumentError("apiId", 0, "a positive integer"),

@@ -6,6 +6,8 @@ export interface RpcErrorInfo {
   readonly code: number;
   /** Whether its text can hold a number, such as the seconds of `FLOOD_WAIT_42`. */
   readonly hasValue: boolean;
+  /** The code it comes with when its text holds a number, where that is another. */
+  readonly codeWithValue?: number;
 }
 
 /**
@@ -269,7 +271,6 @@ export type RpcErrorName =
   | "FILE_ID_INVALID"
   | "FILE_MIGRATE"
   | "FILE_PARTS_INVALID"
-  | "FILE_PART_0_MISSING"
   | "FILE_PART_EMPTY"
   | "FILE_PART_INVALID"
   | "FILE_PART_LENGTH_INVALID"
@@ -888,7 +889,7 @@ export const RPC_ERRORS: Readonly<Record<RpcErrorName, RpcErrorInfo>> = {
   "AICOMPOSE_TONE_TITLE_INVALID": { code: 400, hasValue: false },
   "AI_COMPOSE_TASK_MISSING": { code: 400, hasValue: false },
   "ALBUM_PHOTOS_TOO_MANY": { code: 400, hasValue: false },
-  "ALLOW_PAYMENT_REQUIRED": { code: 403, hasValue: true },
+  "ALLOW_PAYMENT_REQUIRED": { code: 406, hasValue: true, codeWithValue: 403 },
   "API_GIFT_RESTRICTED_UPDATE_APP": { code: 406, hasValue: false },
   "API_ID_INVALID": { code: 400, hasValue: false },
   "API_ID_PUBLISHED_FLOOD": { code: 400, hasValue: false },
@@ -1125,7 +1126,6 @@ export const RPC_ERRORS: Readonly<Record<RpcErrorName, RpcErrorInfo>> = {
   "FILE_ID_INVALID": { code: 400, hasValue: false },
   "FILE_MIGRATE": { code: 400, hasValue: true },
   "FILE_PARTS_INVALID": { code: 400, hasValue: false },
-  "FILE_PART_0_MISSING": { code: 400, hasValue: false },
   "FILE_PART_EMPTY": { code: 400, hasValue: false },
   "FILE_PART_INVALID": { code: 400, hasValue: false },
   "FILE_PART_LENGTH_INVALID": { code: 400, hasValue: false },
