@@ -112,9 +112,18 @@ Deno.test("tl, crypto and mtproto take no randomness from node:crypto", () => {
   assert.deepEqual(found, []);
 });
 
+/** Tells whether a file has a variable, function or parameter of its own by the given name. */
+function declares(path: string, name: string): boolean {
+  const declaration = `\\b(?:const|let|function)\\s+${name}\\b|[(,]\\s*${name}\\??:`;
+  return new RegExp(declaration).test(codeOf(readSource(path)));
+}
+
 Deno.test("only client/net and client/storage reach out of the client", () => {
   const files = sourceFiles("client").filter((path) => partOf(path) === "client");
-  assert.deepEqual(places(files, OUTSIDE), []);
+  const found = files.flatMap((path) =>
+    places([path], new Set([...OUTSIDE].filter((name) => !declares(path, name))))
+  );
+  assert.deepEqual(found, []);
 });
 
 Deno.test("no published module but the storage, for waits between tries, calls Math.random", () => {
