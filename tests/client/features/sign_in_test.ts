@@ -7,6 +7,7 @@ import { ArgumentError, isTelegramError, RpcError } from "../../../client/errors
 import { SentCode, SignInError } from "../../../client/features/auth/mod.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { TestCluster, TestDc } from "../../../testing/mod.ts";
+import { hurriedPlatform } from "./hurried_platform.ts";
 
 /** The code that was sent to a number. */
 async function sendCode(client: Client, phone: string): Promise<SentCode> {
@@ -156,12 +157,14 @@ Deno.test("resend() waits as long as the server asks for, and stands for the new
   const alice = dc.createUser();
   using _ = dc.handle("auth.sendCode", async (_params, _context, next) => {
     const sent = await next();
-    return sent._ === "auth.sentCode" ? { ...sent, timeout: 0 } : sent;
+    return sent._ === "auth.sentCode" ? { ...sent, timeout: 123 } : sent;
   });
-  await using client = createClient(dc.clientOptions());
+  const platform = hurriedPlatform(123_000);
+  await using client = createClient(dc.clientOptions({ platform }));
   const sent = await sendCode(client, alice.phone);
   const former = { hash: sent.phoneCodeHash, code: alice.loginCode! };
   await sent.resend();
+  assert.equal(platform.hurried.length, 1);
   assert.equal(sent.delivery.type, "call");
   assert.notEqual(sent.phoneCodeHash, former.hash);
   // The way that came last has no next.
