@@ -9,18 +9,19 @@ import { User } from "./user.ts";
 /**
  * The view of a raw user or chat.
  *
+ * @param core The client.
  * @param raw The raw object.
  * @returns `undefined` when the object holds nothing but an id.
  */
-export function peerView(raw: tl.User | tl.Chat): User | Chat | undefined {
+export function peerView(core: Core, raw: tl.User | tl.Chat): User | Chat | undefined {
   switch (raw._) {
     case "user":
-      return new User(raw);
+      return new User(core, raw);
     case "chat":
     case "chatForbidden":
     case "channel":
     case "channelForbidden":
-      return new Chat(raw);
+      return new Chat(core, raw);
     default:
       return undefined;
   }
@@ -53,7 +54,7 @@ export class PeerLookup {
     const found = this.#known().get(peerId);
     if (found !== undefined && !isMin(found)) return found;
     const raw = this.#core.peers.get(peerId);
-    return raw === undefined ? found : peerView(raw);
+    return raw === undefined ? found : peerView(this.#core, raw);
   }
 
   /**
@@ -70,7 +71,7 @@ export class PeerLookup {
     if (this.#views !== undefined) return this.#views;
     const views = this.#views = new Map<number, User | Chat>();
     for (const raw of [...this.#objects.users ?? [], ...this.#objects.chats ?? []]) {
-      const view = peerView(raw);
+      const view = peerView(this.#core, raw);
       if (view !== undefined) views.set(view.peerId, view);
     }
     return views;

@@ -1,8 +1,23 @@
 // A person or bot.
 
 import type * as tl from "../../tl/api.ts";
+import type { Core } from "../core.ts";
+import type { PeerLike } from "../peer_like.ts";
 import { usernamesOf } from "../peers.ts";
-import { type JsonValue, View } from "./view.ts";
+import type { TextInput } from "../text/entities.ts";
+import type { SendMessageOptions } from "./send_options.ts";
+import type { SentMessage } from "./sent_message.ts";
+import { action, type JsonValue, View } from "./view.ts";
+
+/** The functions of a client that the methods of a {@linkcode User} stand for. */
+export interface UserActions {
+  /** Sends a text. */
+  sendMessage(peer: PeerLike, text: TextInput, options?: SendMessageOptions): Promise<SentMessage>;
+  /** Blocks a user. */
+  blockUser(user: PeerLike): Promise<void>;
+  /** Unblocks a user. */
+  unblockUser(user: PeerLike): Promise<void>;
+}
 
 /**
  * A person or bot.
@@ -10,6 +25,17 @@ import { type JsonValue, View } from "./view.ts";
  * @see https://core.telegram.org/constructor/user
  */
 export class User extends View<tl.user> {
+  readonly #core: Core;
+
+  /**
+   * @param core The client that saw the user.
+   * @param raw The user as Telegram sent it.
+   */
+  constructor(core: Core, raw: tl.user) {
+    super(raw);
+    this.#core = core;
+  }
+
   /** The id. */
   get id(): number {
     return Number(this.raw.id);
@@ -33,6 +59,11 @@ export class User extends View<tl.user> {
   /** Whether this is a bot. */
   get isBot(): boolean {
     return this.raw.bot === true;
+  }
+
+  /** Whether the user is in the account's contacts. */
+  get isContact(): boolean {
+    return this.raw.contact === true;
   }
 
   /** Whether the account was deleted. */
@@ -83,6 +114,29 @@ export class User extends View<tl.user> {
   /** The language of the user's app, such as `en`; only bots see it. */
   get languageCode(): string | undefined {
     return this.raw.langCode;
+  }
+
+  /**
+   * Sends the user a text.
+   *
+   * @param text The text, plain or formatted.
+   * @param options How to send it.
+   * @returns The message that was sent.
+   * @throws {RpcError} When the server refuses.
+   */
+  async sendMessage(text: TextInput, options?: SendMessageOptions): Promise<SentMessage> {
+    const send = action<UserActions, "sendMessage">(this.#core, "sendMessage");
+    return await send(this.peerId, text, options);
+  }
+
+  /** Does not want to hear from the user any more. Bots can't block. */
+  async block(): Promise<void> {
+    await action<UserActions, "blockUser">(this.#core, "blockUser")(this.peerId);
+  }
+
+  /** Wants to hear from the user again. */
+  async unblock(): Promise<void> {
+    await action<UserActions, "unblockUser">(this.#core, "unblockUser")(this.peerId);
   }
 
   /** The main properties. */

@@ -52,7 +52,7 @@ async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   if (isNew) await noteUpdateState(core);
   core.log.info("Signed in", { userId: self.id, isBot: self.isBot });
   core.events.emit("signedIn", self);
-  return new User(user);
+  return new User(core, user);
 }
 
 // Whatever comes from now on is new. Without the state, it is fetched when somebody listens.

@@ -17,5 +17,5 @@ export async function getMe(core: Core): Promise<User> {
   if (user?._ !== "user") {
     throw new UnexpectedAnswerError("users.getUsers", user?._ ?? "nobody", "the account itself");
   }
-  return new User(user);
+  return new User(core, user);
 }
