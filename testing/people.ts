@@ -330,7 +330,7 @@ export class TestUser extends TestAccount {
 
   /** Adds someone to a group or channel. */
   invite(chat: TestChat, who: TestAccount): void {
-    chats.addMember(this.people.world, chat.chat, who.account, this.account);
+    chats.addMember(this.people.world, chat.chat, who.account, { inviter: this.account });
   }
 
   /** Joins a group or channel. */

@@ -3,6 +3,8 @@
 
 import type {
   ChatAdminRights,
+  ChatBannedRights,
+  DialogFilter,
   MessageAction,
   MessageEntity,
   MessageMedia,
@@ -88,8 +90,12 @@ export class Account {
   readonly randomIds: Set<bigint> = new Set();
   /** Who is in its address book. */
   readonly contacts: Set<Account> = new Set();
+  /** The names it gave its contacts, where they differ from their own. */
+  readonly contactNames: Map<Account, ContactName> = new Map();
   /** Whom it does not want to hear from. */
   readonly blocked: Set<Account> = new Set();
+  /** Folders of its chat list, in order. */
+  folders: DialogFilter[] = [];
   /** Parties this account has been shown in full, so short updates may name them by id alone. */
   readonly introduced: Set<Party> = new Set();
   /** Who is told of what happens to it: its clients, and the test. */
@@ -111,6 +117,14 @@ export class Account {
   }
 }
 
+/** What an account calls one of its contacts. */
+export interface ContactName {
+  /** First name. */
+  readonly firstName: string;
+  /** Last name. */
+  readonly lastName: string | undefined;
+}
+
 /** A place in a group or channel. */
 export interface Membership {
   /** Who. */
@@ -121,8 +135,84 @@ export interface Membership {
   readonly sinceS: number;
   /** Present for administrators. The creator may do everything. */
   adminRights: ChatAdminRights | undefined;
+  /** Who made them an administrator. */
+  promotedBy?: Account | undefined;
+  /** Title shown beside their name. */
+  rank?: string | undefined;
+  /** Whether they asked to be let in. */
+  readonly viaRequest?: boolean | undefined;
+  /** The link they came by. */
+  readonly link?: InviteLink | undefined;
   /** Whether the chat is theirs. */
   creator: boolean;
+}
+
+/** What someone may not do in a channel or supergroup: everything, if they may not even see it. */
+export interface Ban {
+  /** Who said so. */
+  readonly by: Account;
+  /** Since when, in seconds since 1970. */
+  readonly dateS: number;
+  /** What is taken away. */
+  readonly rights: ChatBannedRights;
+}
+
+/** A link by which people come into a chat. https://core.telegram.org/api/invites */
+export interface InviteLink {
+  /** The part after `t.me/+`. */
+  readonly hash: string;
+  /** The chat it leads to. */
+  readonly chat: Group | Channel;
+  /** Whose link it is. */
+  readonly admin: Account;
+  /** When it was made, in seconds since 1970. */
+  readonly dateS: number;
+  /** Whether it is its administrator's main link, which does not expire. */
+  readonly permanent: boolean;
+  /** Name of the link, for administrators. */
+  title: string | undefined;
+  /** When it expires, in seconds since 1970. */
+  expireDateS: number | undefined;
+  /** How many may come in by it. */
+  usageLimit: number | undefined;
+  /** Whether administrators must let in who comes by it. */
+  requestNeeded: boolean;
+  /** Whether it was taken back. */
+  revoked: boolean;
+  /** Who came in by it, and when, in seconds since 1970. */
+  readonly joined: Map<Account, number>;
+}
+
+/** Someone who asks to be let in. */
+export interface JoinRequest {
+  /** Who. */
+  readonly account: Account;
+  /** When, in seconds since 1970. */
+  readonly dateS: number;
+  /** By which link; none for those who asked at a public chat. */
+  readonly link: InviteLink | undefined;
+}
+
+/** A topic of a forum. Its id is that of the service message that began it; 1 for the general one. */
+export interface Topic {
+  /** Id. */
+  readonly id: number;
+  /** Who began it. */
+  readonly creator: Account;
+  /** When, in seconds since 1970. */
+  readonly dateS: number;
+  /** Colour of its icon, as RGB. */
+  readonly iconColor: number;
+  /** Emoji in place of the icon. */
+  iconEmojiId: bigint | undefined;
+  /** Title. */
+  title: string;
+  /** Whether only administrators may write to it. */
+  closed: boolean;
+  /** Whether the general topic is hidden. */
+  hidden: boolean;
+  /** Whether it stays on top of the list. */
+  pinned: boolean;
 }
 
 /** A basic group: its messages live in the boxes of its members. */
@@ -135,10 +225,20 @@ export class Group {
   readonly createdS: number;
   /** Title. */
   title: string;
+  /** What it says about itself. */
+  about = "";
   /** Grows with every change of the members. */
   version = 1;
+  /** Whether it was deleted. */
+  deactivated = false;
+  /** What plain members may not do. */
+  defaultBannedRights: ChatBannedRights | undefined;
   /** Who is in it. */
   readonly members: Map<Account, Membership> = new Map();
+  /** Links that lead into it, by hash. */
+  readonly links: Map<string, InviteLink> = new Map();
+  /** Who asks to be let in. */
+  readonly requests: Map<Account, JoinRequest> = new Map();
 
   /** Makes an empty group. */
   constructor(id: bigint, title: string, createdS: number) {
@@ -170,8 +270,20 @@ export class Channel {
   signatures = false;
   /** Who is in it. */
   readonly members: Map<Account, Membership> = new Map();
-  /** Who may not come in. */
-  readonly banned: Set<Account> = new Set();
+  /** Who may not come in, or may not do everything. Bans that have ended are still there. */
+  readonly bans: Map<Account, Ban> = new Map();
+  /** What plain members may not do. */
+  defaultBannedRights: ChatBannedRights | undefined;
+  /** Whether administrators must let in who joins. */
+  joinRequest = false;
+  /** How long members wait between messages, in seconds. */
+  slowModeS = 0;
+  /** Links that lead into it, by hash. */
+  readonly links: Map<string, InviteLink> = new Map();
+  /** Who asks to be let in. */
+  readonly requests: Map<Account, JoinRequest> = new Map();
+  /** Topics of a forum, by id. */
+  readonly topics: Map<number, Topic> = new Map();
   /** Messages by id. */
   readonly messages: Map<number, MessageCopy> = new Map();
   /** Newest id given. */
@@ -272,6 +384,12 @@ export interface Dialog {
   unreadCount: number;
   /** Whether the chat stays on top of the list. */
   pinned: boolean;
+  /** Place among the pinned chats of its list, the lowest first. */
+  pinOrder: number;
+  /** The list the chat is in: 0 for the main one, 1 for the archive. */
+  folderId: number;
+  /** Whether the account marked the chat as unread by hand. */
+  unreadMark: boolean;
 }
 
 /** Something an account is told about. */

@@ -4,6 +4,7 @@ import type { InputChannel, InputPeer, InputUser } from "../../tl/api.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import { findMessage } from "./history.ts";
 import type { Account, Channel, Group, Party } from "./model.ts";
+import { isKicked } from "./rights.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -99,11 +100,11 @@ function channelByHash(world: World, viewer: Account, id: bigint, accessHash: bi
   if (!byBot && accessHash !== world.accessHash(viewer, channel)) {
     throw new RpcFault(400, "CHANNEL_INVALID");
   }
-  return visible(viewer, channel);
+  return visible(world, viewer, channel);
 }
 
-function visible(viewer: Account, channel: Channel): Channel {
-  if (channel.banned.has(viewer)) throw new RpcFault(400, "CHANNEL_PRIVATE");
+function visible(world: World, viewer: Account, channel: Channel): Channel {
+  if (isKicked(world, channel, viewer)) throw new RpcFault(400, "CHANNEL_PRIVATE");
   if (channel.username === undefined && !channel.members.has(viewer)) {
     throw new RpcFault(400, "CHANNEL_PRIVATE");
   }
@@ -138,5 +139,5 @@ function channelFromMessage(
   if (channel === undefined || (post.from !== channel && post.forwardedFrom?.from !== channel)) {
     throw new RpcFault(400, "CHANNEL_INVALID");
   }
-  return visible(viewer, channel);
+  return visible(world, viewer, channel);
 }

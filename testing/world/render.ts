@@ -1,35 +1,9 @@
 // Users, chats and messages as one account sees them on the wire.
 
-import type {
-  Chat,
-  ChatAdminRights,
-  Message,
-  MessageReplyHeader,
-  Peer,
-  User,
-} from "../../tl/api.ts";
+import type { Chat, Message, MessageReplyHeader, Peer, User } from "../../tl/api.ts";
 import type { Account, Channel, Group, MessageCopy, Party, Post } from "./model.ts";
+import { ALL_ADMIN_RIGHTS, banOf, NO_BANNED_RIGHTS } from "./rights.ts";
 import type { World } from "./world.ts";
-
-/** All rights of an administrator, as the creator of a chat has them. */
-const ALL_ADMIN_RIGHTS: ChatAdminRights = {
-  _: "chatAdminRights",
-  changeInfo: true,
-  postMessages: true,
-  editMessages: true,
-  deleteMessages: true,
-  banUsers: true,
-  inviteUsers: true,
-  pinMessages: true,
-  addAdmins: true,
-  manageCall: true,
-  other: true,
-  manageTopics: true,
-  postStories: true,
-  editStories: true,
-  deleteStories: true,
-  manageDirectMessages: true,
-};
 
 /** The users and chats an answer or an update has to bring along. */
 export class Cast {
@@ -113,6 +87,7 @@ export function renderPeer(party: Party): Peer {
 export function renderUser(world: World, viewer: Account, account: Account): User {
   const self = account === viewer;
   const contact = viewer.contacts.has(account);
+  const name = viewer.contactNames.get(account);
   return {
     _: "user",
     self,
@@ -122,8 +97,8 @@ export function renderUser(world: World, viewer: Account, account: Account): Use
     botChatHistory: account.bot?.privacy === false,
     id: account.id,
     accessHash: world.accessHash(viewer, account),
-    firstName: account.firstName,
-    lastName: account.lastName,
+    firstName: name === undefined ? account.firstName : name.firstName,
+    lastName: name === undefined ? account.lastName : name.lastName,
     username: account.username,
     phone: self || contact ? account.phone : undefined,
     status: account.bot === undefined ? { _: "userStatusRecently" } : undefined,
@@ -140,6 +115,7 @@ export function renderChat(world: World, viewer: Account, chat: Group | Channel)
       _: "chat",
       creator: membership?.creator === true,
       left: membership === undefined,
+      deactivated: chat.deactivated,
       id: chat.id,
       title: chat.title,
       photo: { _: "chatPhotoEmpty" },
@@ -147,9 +123,11 @@ export function renderChat(world: World, viewer: Account, chat: Group | Channel)
       date: chat.createdS,
       version: chat.version,
       adminRights,
+      defaultBannedRights: chat.defaultBannedRights ?? NO_BANNED_RIGHTS,
     };
   }
-  if (chat.banned.has(viewer)) {
+  const ban = banOf(world, chat, viewer);
+  if (ban?.rights.viewMessages === true) {
     return {
       _: "channelForbidden",
       broadcast: chat.broadcast,
@@ -157,6 +135,7 @@ export function renderChat(world: World, viewer: Account, chat: Group | Channel)
       id: chat.id,
       accessHash: world.accessHash(viewer, chat),
       title: chat.title,
+      untilDate: ban.rights.untilDate === 0 ? undefined : ban.rights.untilDate,
     };
   }
   return {
@@ -167,6 +146,8 @@ export function renderChat(world: World, viewer: Account, chat: Group | Channel)
     megagroup: !chat.broadcast,
     signatures: chat.signatures,
     forum: chat.forum,
+    joinRequest: chat.joinRequest,
+    slowmodeEnabled: chat.slowModeS > 0,
     id: chat.id,
     accessHash: world.accessHash(viewer, chat),
     title: chat.title,
@@ -175,6 +156,8 @@ export function renderChat(world: World, viewer: Account, chat: Group | Channel)
     date: membership?.sinceS ?? chat.createdS,
     participantsCount: chat.members.size,
     adminRights,
+    bannedRights: ban?.rights,
+    defaultBannedRights: chat.broadcast ? undefined : chat.defaultBannedRights ?? NO_BANNED_RIGHTS,
   };
 }
 
