@@ -37,8 +37,8 @@ const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|\n]*\| (\d+) failed/gm;
 /** What the two commands of README.md must not print. */
 const WARNING = /^.*\bwarning\b.*$/im;
 
-/** Pins what the package, the tests and the benches take from npm. */
-const LOCK_FILES = ["deno.lock", "tests/deno.lock", "bench/deno.lock"];
+/** Pin what tests and benches take from npm, and with it what the package takes. */
+const LOCK_FILES = ["tests/deno.lock", "bench/deno.lock"];
 
 /** Reads the lock files, an empty text for one that is not there. */
 function readLockFiles(): string[] {
