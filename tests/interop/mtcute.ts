@@ -28,7 +28,7 @@ type Mtcute = InstanceType<typeof TelegramClient>;
 /** The layer mtcute speaks, read from the schema it carries. */
 export function mtcuteSchemas(): Readonly<Record<number, Codec>> {
   const { l: layer } = schema;
-  const text = apiToTl(schema as unknown as JsonApiSchema);
+  const text = apiToTl(schema as unknown as JsonApiSchema, "@mtcute/core");
   return { [layer]: new Codec(emitTable(model(parse(text)))) };
 }
 
