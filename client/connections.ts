@@ -5,7 +5,7 @@ import { TransportError } from "../mtproto/errors.ts";
 import type { Purpose } from "./call.ts";
 import { DcConnection } from "./dc_connection.ts";
 import { addressesOf, type DcOption } from "./dc_options.ts";
-import { ArgumentError, ClosedError } from "./errors.ts";
+import { ArgumentError, ClosedError, RpcError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import { Connection } from "./net/connection.ts";
 import type { ConnectionOptions, ConnectionState, NewKey } from "./net/connection.ts";
@@ -48,6 +48,9 @@ const TEST_DC_OFFSET = 10_000;
 /** How long a connection other than the main one of the home stays open unused, in milliseconds. */
 const IDLE_MS = 60_000;
 
+/** The key itself is of no use any more: the next sign-in needs another (R187). */
+const KEY_IS_DEAD = ["AUTH_KEY_DUPLICATED", "AUTH_KEY_INVALID"] as const;
+
 /**
  * One connection for each data centre and purpose, so that large transfers do not hold up messages
  * (R33). Connections of one data centre share its key. All but the main one of the home are on lease:
@@ -88,6 +91,7 @@ export class Connections {
       try {
         return await run(slot.connection);
       } catch (error) {
+        if (RpcError.is(error, ...KEY_IS_DEAD)) this.#dropDeadKey(slot);
         const isReplaced = this.#dropLostKey(slot);
         if (!isReplaced || attempt > 1 || !(error instanceof TransportError)) throw error;
       } finally {
@@ -120,15 +124,14 @@ export class Connections {
   }
 
   /**
-   * Closes connections of a data centre as soon as the calls under way are done.
+   * Closes a connection as soon as the calls under way are done.
    *
    * @param dcId The data centre.
-   * @param purpose What they are for; left out, all are closed.
+   * @param purpose What it is for.
    */
-  leave(dcId: number, purpose?: Purpose): void {
-    for (const slot of [...this.#slots.values()]) {
-      if (slot.dcId === dcId && slot.purpose === (purpose ?? slot.purpose)) this.#retire(slot);
-    }
+  leave(dcId: number, purpose: Purpose): void {
+    const slot = this.#slots.get(slotName(dcId, purpose));
+    if (slot !== undefined) this.#retire(slot);
   }
 
   /**
@@ -138,7 +141,9 @@ export class Connections {
    */
   async destroyKeys(signal: AbortSignal): Promise<void> {
     const slots = [...this.#slots.values()];
-    const mains = slots.filter(({ purpose, connection }) => purpose === "main" && !connection.closed);
+    const mains = slots.filter(({ purpose, connection }) =>
+      purpose === "main" && !connection.closed
+    );
     await Promise.allSettled(mains.map(({ connection }) => connection.destroyKey({ signal })));
     const connections = slots.map((slot) => this.#remove(slot));
     await Promise.all(connections.map((connection) => connection.close()));
@@ -283,6 +288,16 @@ export class Connections {
     this.#host.session.transaction((tx) => {
       if (tx.dc(slot.dcId)?.authKey.id === slot.keyId) change(tx, slot.dcId);
     });
+  }
+
+  // Whoever refused the key, another may have been made since: that one stays.
+  #dropDeadKey({ dcId, keyId }: Slot): void {
+    this.#host.session.transaction((tx) => {
+      if (tx.dc(dcId)?.authKey.id === keyId) tx.deleteDc(dcId);
+    });
+    for (const slot of [...this.#slots.values()]) {
+      if (slot.dcId === dcId && slot.keyId === keyId) this.#retire(slot);
+    }
   }
 
   // A status is not authenticated, so the key of the home stays as long as an account is signed in

@@ -7,6 +7,7 @@ import type { TlError } from "../tl/error.ts";
 import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 import type { MarkupError } from "./text/error.ts";
 
+export type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 export { MigrationError, type MigrationStep } from "./migration_error.ts";
 
 /**

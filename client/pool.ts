@@ -37,9 +37,6 @@ const NOT_AUTHORIZED = [
   "USER_DEACTIVATED_BAN",
 ] as const;
 
-/** The key itself is of no use any more: the next sign-in needs another (R187). */
-const KEY_IS_DEAD = ["AUTH_KEY_DUPLICATED", "AUTH_KEY_INVALID"] as const;
-
 /**
  * The data centres as a client uses them. Each has a key of its own; the account lives at one of them,
  * the home, and its authorization is taken along when a call is to be made elsewhere
@@ -181,12 +178,7 @@ export class Pool {
 
   // Who the account is stays in the session: signing in again goes on where it stopped.
   #onRefused(dcId: number, error: RpcError): void {
-    const isDead = RpcError.is(error, ...KEY_IS_DEAD);
-    const wasSignedIn = this.#session.transaction((tx) => {
-      if (isDead) tx.deleteDc(dcId);
-      return tx.self !== undefined;
-    });
-    if (isDead) this.#connections.leave(dcId);
+    const wasSignedIn = this.#session.transaction((tx) => tx.self !== undefined);
     if (dcId !== this.#homeDc || !wasSignedIn || SIGN_IN_METHODS.test(error.method)) return;
     this.#log.warn("The account is not signed in any more", { error });
     this.#host.onSignedOut(error);
