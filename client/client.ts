@@ -5,6 +5,7 @@ import { type Auth, bindAuth } from "./features/auth/mod.ts";
 import { bindBots, type Bots } from "./features/bots/mod.ts";
 import { bindMessages, type Messages } from "./features/messages/mod.ts";
 import { bindPeerResolution, type PeerResolution } from "./features/peers/mod.ts";
+import { bindSessions, type Sessions } from "./features/session/mod.ts";
 import { bindUsers, type Users } from "./features/users/mod.ts";
 import type { CoreOptions } from "./options.ts";
 import { sqliteStorage } from "./storage/sqlite.ts";
@@ -23,7 +24,8 @@ export interface ClientOptions extends Omit<CoreOptions, "storage"> {
 }
 
 /** A client of Telegram, with everything it can do. */
-export interface Client extends Core, Auth, Bots, Messages, PeerResolution, Updates, Users {}
+export interface Client
+  extends Core, Auth, Bots, Messages, PeerResolution, Sessions, Updates, Users {}
 
 /**
  * Makes a client. Nothing is sent before {@linkcode Core.connect}, `start` or the first call.
@@ -66,6 +68,7 @@ function bindAll(core: Core): Client {
     bindBots(core),
     bindMessages(core),
     bindPeerResolution(core),
+    bindSessions(core),
     bindUpdates(core),
     bindUsers(core),
   );

@@ -43,8 +43,10 @@ export * from "./features/auth/mod.ts";
 export * from "./features/bots/mod.ts";
 export * from "./features/messages/mod.ts";
 export * from "./features/peers/mod.ts";
+export * from "./features/session/mod.ts";
 export * from "./features/users/mod.ts";
 export * from "./updates/mod.ts";
+export * as filters from "./updates/filters.ts";
 export { Chat, type RawChat } from "./objects/chat.ts";
 export type {
   CallbackAnswerOptions,
@@ -97,6 +99,39 @@ export {
   type RequestChatOptions,
   type RequestUsersOptions,
 } from "./keyboard.ts";
+export {
+  BusinessConnection,
+  BusinessMessage,
+  DeletedBusinessMessages,
+} from "./objects/business.ts";
+export { CallbackQuery, type CallbackQueryActions } from "./objects/callback_query.ts";
+export {
+  DeletedMessages,
+  type RawReadHistory,
+  type RawTyping,
+  ReadHistory,
+  Typing,
+  UserStatus,
+} from "./objects/chat_changes.ts";
+export {
+  ChosenInlineResult,
+  type GeoPosition,
+  InlineQuery,
+  type InlineQueryActions,
+  type InlineQueryChatType,
+} from "./objects/inline_query.ts";
+export {
+  BotStopped,
+  ChatBoost,
+  ChatJoinRequest,
+  ChatMemberUpdate,
+  type MemberStatus,
+  memberStatusOf,
+  PendingJoinRequests,
+} from "./objects/member_changes.ts";
+export { PollAnswer, PollUpdate } from "./objects/poll_changes.ts";
+export { MessageReaction, MessageReactionCount } from "./objects/reaction_changes.ts";
+export { UpdateView } from "./objects/update_view.ts";
 export { User } from "./objects/user.ts";
 export { type JsonValue, View } from "./objects/view.ts";
 export type { PeerLike } from "./peer_like.ts";

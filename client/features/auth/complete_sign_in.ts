@@ -37,7 +37,7 @@ export async function takeAuthorization(
  * @param user The account, as the answer of the sign-in has it.
  * @returns The account.
  */
-async function completeSignIn(core: Core, user: tl.User): Promise<User> {
+export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   if (user._ !== "user") throw new UnexpectedAnswerError("The sign-in", user._, "a user");
   const self: Self = { id: Number(user.id), isBot: user.bot === true };
   const isNew = core.session.transaction((session) => {

@@ -1,0 +1,52 @@
+// Going on with a session that was written as text.
+
+import type { Core } from "../../core.ts";
+import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
+import type { User } from "../../objects/user.ts";
+import { importSessionString, type SessionData } from "../../storage/session_string.ts";
+import { completeSignIn } from "../auth/complete_sign_in.ts";
+
+/**
+ * Goes on with a session that `exportSession` has written, and asks the server who it is of. The storage
+ * of the client has to be new, and nothing may have been sent yet.
+ *
+ * @param core The client.
+ * @param text The session.
+ * @returns The account.
+ * @throws {SessionStringError} When the text is damaged or something else.
+ * @throws {ArgumentError} When the storage holds a session already, or the session is one of test
+ * servers and the client is not, or reversely.
+ * @throws {RpcError} `AUTH_KEY_UNREGISTERED` when the session was ended.
+ */
+export async function importSession(core: Core, text: string): Promise<User> {
+  const data = importSessionString(text);
+  keep(core, data);
+  await core.moveHome(data.dcId);
+  const [user] = await core.invoke("users.getUsers", { id: [{ _: "inputUserSelf" }] });
+  if (user === undefined) {
+    throw new UnexpectedAnswerError("users.getUsers", "nobody", "the account itself");
+  }
+  return await completeSignIn(core, user);
+}
+
+function keep(core: Core, data: SessionData): void {
+  const { dcId, authKey, address, testServers } = data;
+  if (testServers !== core.options.testServers) {
+    throw new ArgumentError(
+      "testServers",
+      core.options.testServers,
+      `${testServers} as in the text`,
+    );
+  }
+  core.session.transaction((tx) => {
+    if (tx.self !== undefined || tx.dcIds.length > 0) {
+      throw new ArgumentError("storage", "one that holds a session", "new");
+    }
+    tx.setDc(dcId, { authKey, createdAtMs: undefined, salts: [], timeOffsetMs: undefined });
+    tx.home = { dcId, testServers };
+    // Where the data centre was last reached; the configuration is fetched all the same.
+    if (address !== undefined) {
+      tx.config ??= { dcOptions: [{ id: dcId, ...address }], expiresS: 0 };
+    }
+  });
+}
