@@ -6,7 +6,7 @@ import { SessionStore } from "../../../client/session_store.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { sqliteStorage } from "../../../client/storage/sqlite.ts";
 import type { Storage } from "../../../client/storage/storage.ts";
-import { RpcFault, type TestBot, TestCluster } from "../../../testing/mod.ts";
+import { RpcFault, type TestBot, TestCluster, type TestDc } from "../../../testing/mod.ts";
 import { FailingStorage } from "./failing_storage.ts";
 
 const COMMITS_MAX = 60;
@@ -113,3 +113,36 @@ Deno.test("a login over three data centres survives the end of the process after
   }
   assert.deepEqual(cluster.violations, []);
 });
+
+Deno.test("the move of a signed-in account survives a failing commit, whichever it is (R181, R211)", async () => {
+  await using cluster = await TestCluster.start({ dcs: 2 });
+  const bot = cluster.createBot();
+  let commits = 0;
+  for (let atCommit = 1; atCommit < COMMITS_MAX; atCommit++) {
+    const base = memoryStorage();
+    cluster.moveAccount(bot, 1);
+    {
+      await using client = clientOf(cluster, base);
+      await client.signInBot(bot.token);
+    }
+    cluster.moveAccount(bot, 2);
+    const storage = new FailingStorage(base, { atCommit, forEver: true });
+    {
+      await using client = clientOf(cluster, storage);
+      await client.getMe().catch(() => {});
+    }
+    if (!storage.failed) break;
+    commits = atCommit;
+    const logins = cluster.dcs.map((dc) => countLogins(dc));
+    await using client = clientOf(cluster, base);
+    assert.equal((await client.getMe()).id, bot.id, `commit ${atCommit}`);
+    assert.equal(client.homeDc, 2);
+    assert.deepEqual(cluster.dcs.map((dc) => countLogins(dc)), logins, "nobody signs in again");
+  }
+  assert.ok(commits >= 3, `${commits} commits: a key, the authorization and the move at least`);
+  assert.deepEqual(cluster.violations, []);
+});
+
+function countLogins(dc: TestDc): number {
+  return dc.requests.filter(({ method }) => method === "auth.importBotAuthorization").length;
+}

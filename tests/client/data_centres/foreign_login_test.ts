@@ -107,6 +107,23 @@ Deno.test("the event signedOut tells that the session was ended elsewhere (R184)
   );
 });
 
+Deno.test("a password that is still to be proved ends no session (R185)", async () => {
+  await using scene = await start();
+  const { cluster, client } = scene;
+  const ended: RpcError[] = [];
+  client.events.on("signedOut", (error) => ended.push(error));
+  // The documentation has it under both codes.
+  for (const code of [400, 401]) {
+    cluster.dc(1).failNext("users.getUsers", code, "SESSION_PASSWORD_NEEDED");
+    await assert.rejects(
+      client.getMe(),
+      (error) => RpcError.is(error, "SESSION_PASSWORD_NEEDED") && error.code === code,
+    );
+  }
+  assert.deepEqual(ended, []);
+  await client.getMe();
+});
+
 Deno.test("a key that was used from two places is dead: the next sign-in makes another (R187)", async () => {
   await using cluster = await TestCluster.start({ dcs: 1 });
   const bot = cluster.createBot({ dcId: 1 });
