@@ -125,8 +125,6 @@ export {
   ChatBoost,
   ChatJoinRequest,
   ChatMemberUpdate,
-  type MemberStatus,
-  memberStatusOf,
   PendingJoinRequests,
 } from "./objects/member_changes.ts";
 export { PollAnswer, PollUpdate } from "./objects/poll_changes.ts";

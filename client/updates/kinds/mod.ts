@@ -5,7 +5,28 @@ import type { Core } from "../../core.ts";
 import { PeerLookup } from "../../objects/peer.ts";
 import type { DeliveredUpdate } from "../log.ts";
 import type { ClientUpdate, KindMapper } from "./kind.ts";
-import { messageKind } from "./message.ts";
+import { deletedMessagesKind, editedMessageKind, messageKind } from "./message.ts";
+import {
+  botStoppedKind,
+  businessConnectionKind,
+  businessMessageKind,
+  callbackQueryKind,
+  chatBoostKind,
+  chatJoinRequestKind,
+  chatMemberKind,
+  chosenInlineResultKind,
+  deletedBusinessMessagesKind,
+  editedBusinessMessageKind,
+  inlineQueryKind,
+  messageReactionCountKind,
+  messageReactionKind,
+  pendingJoinRequestsKind,
+  pollAnswerKind,
+  pollKind,
+  readHistoryKind,
+  typingKind,
+  userStatusKind,
+} from "./views.ts";
 
 /** One line for each update that has a kind of its own; the others are `raw`. */
 const MAPPERS: {
@@ -13,6 +34,37 @@ const MAPPERS: {
 } = {
   updateNewMessage: messageKind,
   updateNewChannelMessage: messageKind,
+  updateEditMessage: editedMessageKind,
+  updateEditChannelMessage: editedMessageKind,
+  updateDeleteMessages: deletedMessagesKind,
+  updateDeleteChannelMessages: deletedMessagesKind,
+  updateBotCallbackQuery: callbackQueryKind,
+  updateInlineBotCallbackQuery: callbackQueryKind,
+  updateBotInlineQuery: inlineQueryKind,
+  updateBotInlineSend: chosenInlineResultKind,
+  updateChatParticipant: chatMemberKind,
+  updateChannelParticipant: chatMemberKind,
+  updateBotChatInviteRequester: chatJoinRequestKind,
+  updatePendingJoinRequests: pendingJoinRequestsKind,
+  updateBotMessageReaction: messageReactionKind,
+  updateMessageReactions: messageReactionCountKind,
+  updateBotMessageReactions: messageReactionCountKind,
+  updateUserTyping: typingKind,
+  updateChatUserTyping: typingKind,
+  updateChannelUserTyping: typingKind,
+  updateReadHistoryInbox: readHistoryKind,
+  updateReadHistoryOutbox: readHistoryKind,
+  updateReadChannelInbox: readHistoryKind,
+  updateReadChannelOutbox: readHistoryKind,
+  updateUserStatus: userStatusKind,
+  updateMessagePoll: pollKind,
+  updateMessagePollVote: pollAnswerKind,
+  updateBotChatBoost: chatBoostKind,
+  updateBotStopped: botStoppedKind,
+  updateBotBusinessConnect: businessConnectionKind,
+  updateBotNewBusinessMessage: businessMessageKind,
+  updateBotEditBusinessMessage: editedBusinessMessageKind,
+  updateBotDeleteBusinessMessage: deletedBusinessMessagesKind,
 };
 
 /**
