@@ -222,6 +222,7 @@ class ClientCore implements Core {
   readonly #closing = new AbortController();
   readonly #extensions = new Map<symbol, Extension>();
   #connecting: Promise<void> | undefined;
+  #connected = false;
   #ending: Promise<void> | undefined;
 
   constructor(options: ResolvedOptions) {
@@ -293,7 +294,7 @@ class ClientCore implements Core {
       : deadline(this.options.platform, timeoutMs, options.signal);
     const signal = limit?.signal ?? options.signal;
     try {
-      await this.connect({ signal });
+      if (!this.#connected) await this.connect({ signal });
       const call: Call = {
         method,
         params: params as Readonly<Record<string, unknown>>,
@@ -349,6 +350,7 @@ class ClientCore implements Core {
   async #connect(): Promise<void> {
     await this.#pool.connect();
     await this.#config.ensure();
+    this.#connected = true;
   }
 
   async #attempt(call: Call): Promise<unknown> {
@@ -358,9 +360,18 @@ class ClientCore implements Core {
       this.closing.throwIfAborted();
       throw error;
     });
-    this.peers.remember(peersIn(result));
+    this.#remember(result);
     if (isUpdates(result)) this.events.emit("updates", { updates: result, own: true });
     return result;
+  }
+
+  // A storage that fails is no reason to fail a call that succeeded.
+  #remember(answer: unknown): void {
+    try {
+      this.peers.remember(peersIn(answer));
+    } catch (error) {
+      reportError(this, error, "keeping users and chats");
+    }
   }
 
   #takeUpdates(body: Uint8Array): void {
@@ -376,7 +387,7 @@ class ClientCore implements Core {
       this.log.warn("The server sent something unasked that is no update");
       return;
     }
-    this.peers.remember(peersIn(updates));
+    this.#remember(updates);
     this.#config.take(updates);
     this.events.emit("updates", { updates, own: false });
   }

@@ -3,9 +3,15 @@
 import { strict as assert } from "node:assert";
 import { createClient } from "../../../client/client.ts";
 import { createCore } from "../../../client/core.ts";
-import { ClosedError, RpcError, UnknownOutcomeError } from "../../../client/errors.ts";
+import {
+  ClosedError,
+  RpcError,
+  StorageError,
+  UnknownOutcomeError,
+} from "../../../client/errors.ts";
 import { defaultInterceptors, floodWait, serverError } from "../../../client/interceptors/mod.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
+import type { Storage } from "../../../client/storage/storage.ts";
 import { TestDc } from "../../../testing/mod.ts";
 
 function methodsOf(dc: TestDc): string[] {
@@ -280,4 +286,28 @@ Deno.test("createClient() opens a file by its path, and gives it back at the end
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("invoke() resolves although the storage can't keep the peers, and tells of it", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  const memory = memoryStorage();
+  let broken = false;
+  const storage: Storage = {
+    transaction: (body) => {
+      if (broken) throw new StorageError("io", "disk", "The disk is full");
+      return memory.transaction(body);
+    },
+    close: () => memory.close(),
+    [Symbol.dispose]: () => memory.close(),
+  };
+  await using client = createClient({ ...dc.clientOptions(), storage });
+  await client.signInBot(bot.token);
+  const errors: unknown[] = [];
+  client.on("error", ({ error }) => errors.push(error));
+  broken = true;
+  const [me] = await client.invoke("users.getUsers", { id: [{ _: "inputUserSelf" }] });
+  assert.equal(Number(me?.id), bot.id);
+  assert.ok(errors.some((error) => error instanceof StorageError));
+  broken = false;
 });
