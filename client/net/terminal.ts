@@ -51,10 +51,14 @@ export async function askInTerminal(
   options: AskOptions = {},
 ): Promise<string | undefined> {
   if (!hasTerminal()) return undefined;
-  write(question);
-  if (options.hidden !== true) return await readLine();
+  if (options.hidden !== true) {
+    write(question);
+    return await readLine();
+  }
+  // First, so that nothing that is typed early is seen.
   const restore = goRaw();
   try {
+    write(question);
     return await readLine();
   } finally {
     restore();

@@ -82,8 +82,9 @@ export async function signInQr(core: Core, options: SignInQrOptions = {}): Promi
   using news = new LoginTokenNews(core);
   try {
     while (true) {
-      news.clear();
+      news.begin();
       const answer = await exportToken(core, options);
+      news.expectLosses();
       if (answer._ === "auth.loginTokenSuccess") {
         return await takeAuthorization(core, "auth.exportLoginToken", answer.authorization);
       }
@@ -150,6 +151,7 @@ class LoginTokenNews implements Disposable {
   readonly #core: Core;
   readonly #subscriptions: readonly Disposable[];
   #news: PromiseWithResolvers<void> = Promise.withResolvers();
+  #lossesCount = false;
 
   constructor(core: Core) {
     this.#core = core;
@@ -158,12 +160,21 @@ class LoginTokenNews implements Disposable {
         if (hasLoginToken(updates)) this.#news.resolve();
       }),
       // The one update that counts may be among those that were lost.
-      core.events.on("updatesLost", () => this.#news.resolve()),
+      core.events.on("updatesLost", () => {
+        if (this.#lossesCount) this.#news.resolve();
+      }),
     ];
   }
 
-  clear(): void {
+  // From now on an acceptance concerns the token that is being asked for.
+  begin(): void {
     this.#news = Promise.withResolvers();
+    this.#lossesCount = false;
+  }
+
+  // What was lost before there was a token, such as when the session began, is nothing to it.
+  expectLosses(): void {
+    this.#lossesCount = true;
   }
 
   async wait(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {

@@ -97,6 +97,21 @@ Deno.test("signInQr() notices an acceptance that was told while the connection w
   assert.equal(me.id, alice.id);
 });
 
+Deno.test("signInQr() shows one link while nothing happens to it", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  await using phone = await signedIn(dc, alice);
+  await using client = createClient(dc.clientOptions());
+  const links: string[] = [];
+  const signIn = client.signInQr({ onLink: (link) => links.push(link.url) });
+  await dc.nextRequest("auth.exportLoginToken");
+  // The beginning of the session is told by now, and is no reason for another link.
+  await client.invoke("help.getNearestDc", {});
+  await phone.acceptLoginToken(links[0]!);
+  assert.equal((await signIn).id, alice.id);
+  assert.equal(links.length, 1);
+});
+
 Deno.test("signInQr() can be given up, and the client used otherwise", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();

@@ -256,6 +256,15 @@ Deno.test("setUpEmail() gives an account the address it has to have before a log
   assert.equal((await sent.signIn(dc.emailCodeOf("alice@example.com")!)).type, "user");
 });
 
+Deno.test("Test accounts have the number of their data centre for a code (R274)", async () => {
+  await using dc = await TestDc.start({ testServers: true });
+  const alice = dc.createUser();
+  assert.match(alice.phone, /^999662\d{4}$/);
+  await using client = createClient(dc.clientOptions());
+  const sent = await sendCode(client, alice.phone);
+  assert.equal((await sent.signIn("22222")).type, "user");
+});
+
 Deno.test("sendCode() follows the number to its data centre (R181)", async () => {
   await using cluster = await TestCluster.start({ dcs: 3 });
   const alice = cluster.createUser({ dcId: 3, password: "secret" });
