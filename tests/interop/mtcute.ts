@@ -22,6 +22,9 @@ import { bigIntToBytes, type RsaPublicKey } from "../../crypto/mod.ts";
 import { Codec } from "../../tl/mod.ts";
 import type { TestDc } from "../../testing/mod.ts";
 
+/** How long a conversation may take, in milliseconds. */
+const LIMIT_MS = 60_000;
+
 type Options = ConstructorParameters<typeof TelegramClient>[0];
 type Mtcute = InstanceType<typeof TelegramClient>;
 
@@ -57,6 +60,30 @@ export async function mtcuteClient(dc: TestDc): Promise<Mtcute> {
     disableUpdates: false,
   };
   return new TelegramClient(options as unknown as Options);
+}
+
+/**
+ * Runs a conversation with a client and ends the client, whatever comes of it. One that does not come
+ * to its end fails with what the data centre has seen.
+ */
+export async function withMtcute(
+  dc: TestDc,
+  conversation: (client: Mtcute) => Promise<void>,
+): Promise<void> {
+  const client = await mtcuteClient(dc);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      const calls = dc.requests.slice(-20).map((call) => `${call.method}: ${call.outcome.type}`);
+      reject(new Error(`mtcute has not come to the end; last calls: ${calls.join(", ")}`));
+    }, LIMIT_MS);
+  });
+  try {
+    await Promise.race([conversation(client), late]);
+  } finally {
+    clearTimeout(timer);
+    await client.destroy();
+  }
 }
 
 class Crypto extends BaseCryptoProvider {

@@ -3,14 +3,13 @@
 
 import { strict as assert } from "node:assert";
 import { TestDc } from "../../testing/mod.ts";
-import { mtcuteClient, mtcuteSchemas } from "./mtcute.ts";
+import { mtcuteSchemas, withMtcute } from "./mtcute.ts";
 
 Deno.test("mtcute makes its key, signs in as a bot, sends and receives, and breaks no rule", async () => {
   await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
   const alice = dc.createUser({ firstName: "Alice" });
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
-  const client = await mtcuteClient(dc);
-  try {
+  await withMtcute(dc, async (client) => {
     const received: string[] = [];
     const sent: Promise<unknown>[] = [];
     client.onNewMessage.add((message) => {
@@ -34,17 +33,14 @@ Deno.test("mtcute makes its key, signs in as a bot, sends and receives, and brea
     assert.deepEqual(received, ["hello", "and again", "Grüße 🦕"]);
     assert.equal(dc.keyExchanges, 1);
     assert.deepEqual([dc.violations, dc.defects], [[], []]);
-  } finally {
-    await client.destroy();
-  }
+  });
 });
 
 Deno.test("mtcute goes on after its connection was cut and its salts have ended", async () => {
   await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
   const alice = dc.createUser({ firstName: "Alice" });
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
-  const client = await mtcuteClient(dc);
-  try {
+  await withMtcute(dc, async (client) => {
     await client.start({ botToken: bot.token });
     await alice.start(bot);
     dc.rotateSalts();
@@ -60,7 +56,5 @@ Deno.test("mtcute goes on after its connection was cut and its salts have ended"
     assert.equal((await client.call({ _: "help.getNearestDc" })).thisDc, 2);
     assert.equal(dc.keyExchanges, 1);
     assert.deepEqual([dc.violations, dc.defects], [[], []]);
-  } finally {
-    await client.destroy();
-  }
+  });
 });
