@@ -41,6 +41,18 @@ Deno.test("addressesOf() puts IPv4 first, and media addresses first for transfer
   assert.deepEqual(hosts(addressesOf(sources, 2, "download")), ["media", "main", "six"]);
 });
 
+Deno.test("addressesOf() uses one version of the Internet protocol, or puts IPv6 first (R28)", () => {
+  const sources = {
+    given: [],
+    learnt: [option("four"), option("six", { ipv6: true }), option("2001:db8::1")],
+    builtIn: [],
+  };
+  const choose = (more: object) => hosts(addressesOf({ ...sources, ...more }, 2, "main"));
+  assert.deepEqual(choose({ ipVersion: 4 }), ["four"]);
+  assert.deepEqual(choose({ ipVersion: 6 }), ["six", "2001:db8::1"]);
+  assert.deepEqual(choose({ preferIpv6: true }), ["six", "2001:db8::1", "four"]);
+});
+
 Deno.test("addressesOf() leaves out what may not be dialled as long as something remains", () => {
   const sources = { given: [], learnt: [option("a"), option("b")], builtIn: [] };
   const only = (allowed: string) => ({

@@ -63,3 +63,8 @@ Deno.test("resolveOptions() keeps defaults where a device field is undefined", (
   assert.equal(device.appVersion, "2.0");
   assert.equal(typeof device.langCode, "string");
 });
+
+Deno.test("resolveOptions() refuses a version of the Internet protocol that is none", () => {
+  assert.equal(refusal({ ...API, ipVersion: 5 as 4 }).parameter, "ipVersion");
+  assert.equal(resolveOptions({ ...API, ipVersion: 6 }).ipVersion, 6);
+});
