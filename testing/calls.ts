@@ -55,10 +55,10 @@ export interface CallHost {
   readonly faults: FaultPlan;
   /** The schema of a layer. */
   codecOf(layer: number | undefined): Codec;
-  /** A call came. */
-  onCall(record: CallRecord): void;
-  /** A call was answered, or lost by plan. */
-  onOutcome(record: CallRecord): void;
+  /** A call of so many bytes came. */
+  onCall(record: CallRecord, bytes: number): void;
+  /** A call was answered by so many bytes, or lost by plan. */
+  onOutcome(record: CallRecord, bytes: number): void;
   /** A call breaks a rule. */
   onMisuse(key: KeyRecord, session: ServerSession, rule: string, message: string): void;
   /** Something went wrong that no client should be able to cause. */
@@ -97,13 +97,15 @@ export async function answerCall(
   if (unwrapped.app !== undefined) key.app = unwrapped.app;
   if (!unwrapped.withoutUpdates) session.wantsUpdates = true;
   const record = recordOf(key, session, msgId, unwrapped);
-  host.onCall(record);
+  host.onCall(record, body.length);
+  let answerBytes = 0;
   try {
     const answer = await work(host, key, session, record, unwrapped, signal);
     if (answer === undefined) {
       record.outcome = { type: "lost" };
     } else {
       record.outcome = { type: "result", value: answer.value };
+      answerBytes = answer.body.length;
       session.reply(msgId, answer.body);
     }
   } catch (error) {
@@ -114,7 +116,7 @@ export async function answerCall(
     record.outcome = { type: "error", code, text };
     session.replyError(msgId, code, text);
   }
-  host.onOutcome(record);
+  host.onOutcome(record, answerBytes);
   finish(record.outcome.type === "result");
 }
 

@@ -6,6 +6,7 @@ import type { ServerHandshakeDone } from "../mtproto/handshake_server.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
 import { codec } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
+import { CallLog } from "./call_log.ts";
 import { answerCall, type CallHost, type CallRecord } from "./calls.ts";
 import { Connection, type ConnectionHost } from "./connection.ts";
 import type { Endpoint, Site } from "./context.ts";
@@ -17,14 +18,10 @@ import { RotatingSalts } from "./salts.ts";
 import { SERVICES } from "./services/mod.ts";
 import type { Carrier, ServerSession } from "./session.ts";
 import { type Violation, VIOLATIONS_MAX } from "./violations.ts";
-import { WaitingQueue } from "./waiting.ts";
 import type { World } from "./world/world.ts";
 
 /** Added to the number of a test server in the key exchange. https://core.telegram.org/mtproto/auth_key */
 const TEST_DC_OFFSET = 10_000;
-
-/** Most calls kept in the log; the oldest are forgotten. */
-const CALLS_MAX = 10_000;
 
 /** Something that happened at a data centre, for those who watch. */
 export type DataCentreEvent =
@@ -77,10 +74,9 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   readonly violations: Violation[] = [];
   readonly notes: Violation[] = [];
   readonly defects: unknown[] = [];
-  readonly arrivals: WaitingQueue<CallRecord> = new WaitingQueue("calls");
+  readonly calls: CallLog = new CallLog();
   readonly observers: Set<(event: DataCentreEvent) => void> = new Set();
   readonly connections: Map<number, Connection> = new Map();
-  calls: CallRecord[] = [];
   keyExchanges = 0;
   lastConnectionId = 0;
   readonly #options: DataCentreOptions;
@@ -168,7 +164,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   /** Ends everything. Resolves when nothing is left. */
   async close(): Promise<void> {
     this.faults.clear();
-    this.arrivals.close();
+    this.calls.close();
     await this.pause();
     this.forgetKeys();
   }
@@ -258,14 +254,13 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     });
   }
 
-  onCall(record: CallRecord): void {
-    this.calls.push(record);
-    if (this.calls.length > CALLS_MAX) this.calls = this.calls.slice(-CALLS_MAX / 2);
-    this.arrivals.push(record);
+  onCall(record: CallRecord, bytes: number): void {
+    this.calls.add(record, bytes);
     this.#tell({ type: "call", call: record });
   }
 
-  onOutcome(record: CallRecord): void {
+  onOutcome(record: CallRecord, bytes: number): void {
+    this.calls.grow(record, bytes);
     this.#tell({ type: "answer", call: record });
   }
 
@@ -279,7 +274,13 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   }
 
   #tell(event: DataCentreEvent): void {
-    for (const observer of [...this.observers]) observer(event);
+    for (const observer of [...this.observers]) {
+      try {
+        observer(event);
+      } catch (error) {
+        this.onDefect(error);
+      }
+    }
   }
 }
 

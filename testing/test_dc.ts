@@ -354,7 +354,7 @@ export class TestDc implements AsyncDisposable {
 
   /** The calls clients made, oldest first; the newest thousands of them. */
   get requests(): readonly CallRecord[] {
-    return this.#centre.calls;
+    return this.#centre.calls.records;
   }
 
   /**
@@ -368,7 +368,7 @@ export class TestDc implements AsyncDisposable {
     method?: MethodName,
     options: { readonly timeoutMs?: number | undefined } = {},
   ): Promise<CallRecord> {
-    return this.#centre.arrivals.take(
+    return this.#centre.calls.take(
       options.timeoutMs ?? DEFAULT_WAIT_MS,
       (call) => method === undefined || call.method === method,
     );

@@ -88,9 +88,10 @@ export class WaitingQueue<T> {
     return promise;
   }
 
-  /** Forgets the items nobody took. */
-  clear(): void {
-    this.#items = [];
+  /** Forgets an item, if nobody took it. */
+  drop(item: T): void {
+    const index = this.#items.indexOf(item);
+    if (index >= 0) this.#items.splice(index, 1);
   }
 
   /** Ends all waits. */
