@@ -2,13 +2,19 @@
 
 import type { Service } from "../dispatcher.ts";
 import { authService } from "./auth.ts";
+import { channelsService } from "./channels.ts";
+import { contactsService } from "./contacts.ts";
 import { dataCentresService } from "./data_centres.ts";
+import { dialogsService } from "./dialogs.ts";
 import { helpService } from "./help.ts";
+import { invitesService } from "./invites.ts";
 import { loginEmailService } from "./login_email.ts";
+import { membersService } from "./members.ts";
 import { messagesService } from "./messages.ts";
 import { passwordService } from "./password.ts";
 import { phoneLoginService } from "./phone_login.ts";
 import { qrLoginService } from "./qr_login.ts";
+import { topicsService } from "./topics.ts";
 import { updatesService } from "./updates.ts";
 import { usersService } from "./users.ts";
 
@@ -24,4 +30,10 @@ export const SERVICES: readonly Service[] = [
   usersService,
   updatesService,
   messagesService,
+  dialogsService,
+  channelsService,
+  membersService,
+  invitesService,
+  contactsService,
+  topicsService,
 ];
