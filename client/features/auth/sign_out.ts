@@ -8,7 +8,16 @@ import { keepFutureToken } from "./future_tokens.ts";
 export interface SignOutOptions {
   /** Gives up waiting for the server; everything here is forgotten all the same. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * How long to wait for the server, in milliseconds.
+   *
+   * @default 30_000
+   */
+  readonly timeoutMs?: number | undefined;
 }
+
+/** Long enough for a connection that is lost at the moment. */
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
  * Signs out: the server ends the session, and everything that was kept of it here is forgotten (keys,
@@ -22,13 +31,14 @@ export interface SignOutOptions {
  * another device.
  */
 export async function signOut(core: Core, options: SignOutOptions = {}): Promise<void> {
+  const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   try {
-    const { futureAuthToken } = await core.invoke("auth.logOut", {}, options);
+    const { futureAuthToken } = await core.invoke("auth.logOut", {}, { signal, timeoutMs });
     keepFutureToken(core, futureAuthToken);
   } catch (error) {
     // Nobody was signed in, so all is as it should be.
     if (!isSignedOut(error)) throw error;
   } finally {
-    await core.forgetSession(options);
+    await core.forgetSession({ signal });
   }
 }
