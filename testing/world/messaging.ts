@@ -1,38 +1,27 @@
 // Sending, editing and deleting: what happens to boxes and `pts` lines when someone says something.
 
-import type { MessageAction } from "../../tl/api.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type {
   Account,
   Channel,
   Content,
+  Draft,
   Group,
   Mailbox,
   MessageCopy,
   Occurrence,
   Party,
   Post,
-  ReplyTarget,
 } from "./model.ts";
+import { hasAdminRight } from "./rights.ts";
 import type { World } from "./world.ts";
+import { requireMayWrite, requireOpenTopic, requireSlowMode } from "./write_access.ts";
 
 /** Longest text in UTF-16 units, `config.message_length_max`. https://core.telegram.org/api/config */
 export const MESSAGE_LENGTH_MAX = 4096;
 
-/** A message to be sent. */
-export interface Draft {
-  readonly from: Account;
-  readonly chat: Party;
-  readonly content: Content;
-  readonly replyTo?: ReplyTarget | undefined;
-  readonly silent?: boolean | undefined;
-  readonly forwardedFrom?: Post["forwardedFrom"];
-  readonly action?: MessageAction | undefined;
-  /** The caller's number for the message: used twice, the second is refused. */
-  readonly randomId?: bigint | undefined;
-  /** The authorization that sends. */
-  readonly origin?: object | undefined;
-}
+/** Longest text under a medium, `config.caption_length_max`. */
+export const CAPTION_LENGTH_MAX = 1024;
 
 /** A message that was sent, as the sender has it. */
 export interface Sent {
@@ -46,25 +35,12 @@ export interface Sent {
  * @throws {RpcFault} as `messages.sendMessage` does: https://core.telegram.org/method/messages.sendMessage
  */
 export function sendMessage(world: World, draft: Draft): Sent {
-  checkContent(draft);
-  checkMayWrite(draft.from, draft.chat);
+  checkDraft(world, draft);
   if (draft.randomId !== undefined) {
     if (draft.from.randomIds.has(draft.randomId)) throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
     draft.from.randomIds.add(draft.randomId);
   }
-  const broadcast = draft.chat.kind === "channel" && draft.chat.broadcast;
-  const post: Post = {
-    from: broadcast ? draft.chat as Channel : draft.from,
-    chat: draft.chat,
-    dateS: world.nowS(),
-    content: draft.content,
-    editDateS: undefined,
-    silent: draft.silent ?? false,
-    replyTo: draft.replyTo,
-    forwardedFrom: draft.forwardedFrom,
-    action: draft.action,
-    copies: new Map(),
-  };
+  const post = makePost(draft, world.nowS());
   switch (draft.chat.kind) {
     case "user":
       return sendPrivately(world, draft, post, draft.chat);
@@ -73,6 +49,48 @@ export function sendMessage(world: World, draft: Draft): Sent {
     case "channel":
       return sendToChannel(world, draft, post, draft.chat);
   }
+}
+
+/**
+ * Refuses a message that may not be sent.
+ *
+ * @throws {RpcFault} as `messages.sendMessage` does: https://core.telegram.org/method/messages.sendMessage
+ */
+export function checkDraft(world: World, draft: Draft): void {
+  const { from, chat, content, topicId, sendAs } = draft;
+  // What brings a service message about has its own rules.
+  if (draft.action !== undefined) return;
+  checkContent(content);
+  const kind = content.poll !== undefined ? "poll" : content.media !== undefined ? "other" : "text";
+  requireMayWrite(world, from, chat, kind);
+  if (topicId !== undefined) requireOpenTopic(from, chat, topicId);
+  requireSlowMode(world, from, chat);
+  if (sendAs !== undefined && sendAs.members.get(from)?.creator !== true) {
+    throw new RpcFault(400, "SEND_AS_PEER_INVALID");
+  }
+}
+
+/** What all copies of a message will have in common. */
+export function makePost(draft: Draft, dateS: number): Post {
+  const broadcast = draft.chat.kind === "channel" && draft.chat.broadcast;
+  return {
+    from: broadcast ? draft.chat as Channel : draft.sendAs ?? draft.from,
+    author: draft.from,
+    chat: draft.chat,
+    dateS,
+    content: draft.content,
+    editDateS: undefined,
+    silent: draft.silent ?? false,
+    replyTo: draft.replyTo,
+    forwardedFrom: draft.forwardedFrom,
+    action: draft.action,
+    viaBot: draft.viaBot,
+    topicId: draft.topicId,
+    isProtected: draft.isProtected ?? false,
+    effect: draft.effect,
+    reactions: new Map(),
+    copies: new Map(),
+  };
 }
 
 /**
@@ -89,14 +107,11 @@ export function editMessage(
 ): Occurrence {
   const { post } = copy;
   if (post.action !== undefined) throw new RpcFault(400, "MESSAGE_ID_INVALID");
-  const ownPost = post.from === editor;
-  const ownChannel = post.from.kind === "channel" &&
-    post.from.members.get(editor)?.creator === true;
-  if (!ownPost && !ownChannel) throw new RpcFault(403, "MESSAGE_AUTHOR_REQUIRED");
-  if (content.text.length > MESSAGE_LENGTH_MAX) throw new RpcFault(400, "MESSAGE_TOO_LONG");
-  if (content.text.trim() === "" && content.media === undefined) {
-    throw new RpcFault(400, "MESSAGE_EMPTY");
-  }
+  const ofChannel = post.chat.kind === "channel" && post.chat.broadcast ? post.chat : undefined;
+  const mayEdit = post.author === editor || post.viaBot === editor ||
+    (ofChannel !== undefined && hasAdminRight(ofChannel, editor, "editMessages"));
+  if (!mayEdit) throw new RpcFault(403, "MESSAGE_AUTHOR_REQUIRED");
+  checkContent(content);
   if (fingerprint(content) === fingerprint(post.content)) {
     throw new RpcFault(400, "MESSAGE_NOT_MODIFIED");
   }
@@ -114,6 +129,7 @@ export function editMessage(
  * Takes messages out of the deleter's box and, with `revoke`, out of the others' too.
  *
  * @returns what each box was told; the first is the deleter's own, if it lost anything.
+ * @throws {RpcFault} MESSAGE_DELETE_FORBIDDEN. https://core.telegram.org/method/messages.deleteMessages
  */
 export function deleteMessages(
   world: World,
@@ -121,11 +137,13 @@ export function deleteMessages(
   copies: readonly MessageCopy[],
   options: { revoke?: boolean | undefined; origin?: object | undefined } = {},
 ): Occurrence[] {
+  const revoke = options.revoke === true;
+  if (copies.some((copy) => !mayDelete(deleter, copy, revoke))) {
+    throw new RpcFault(403, "MESSAGE_DELETE_FORBIDDEN");
+  }
   const losses = new Map<Mailbox, number[]>();
   for (const copy of copies) {
-    const own = copy.post.from === deleter || copy.post.chat.kind === "user";
-    const everywhere = options.revoke === true && own;
-    for (const other of everywhere ? [...copy.post.copies.values()] : [copy]) {
+    for (const other of revoke ? [...copy.post.copies.values()] : [copy]) {
       removeCopy(other);
       losses.set(other.box, [...losses.get(other.box) ?? [], other.id]);
     }
@@ -136,6 +154,17 @@ export function deleteMessages(
     const event = { type: "deleteMessages", ids } as const;
     return tellBox(world, box, event, ids.length, options.origin);
   });
+}
+
+// One's own box is one's own; elsewhere it takes having written it, or a right.
+function mayDelete(deleter: Account, { post, box }: MessageCopy, revoke: boolean): boolean {
+  const { chat } = post;
+  if (box.kind === "user" && !revoke) return true;
+  if (chat.kind === "user") return true;
+  if (post.author === deleter && (chat.kind === "group" || chat.members.has(deleter))) {
+    return post.action === undefined || chat.kind === "group";
+  }
+  return hasAdminRight(chat, deleter, "deleteMessages");
 }
 
 function sendPrivately(world: World, draft: Draft, post: Post, receiver: Account): Sent {
@@ -219,7 +248,7 @@ function isShown(member: Account, post: Post): boolean {
   if (member.bot === undefined) return true;
   if (post.from.kind === "user" && post.from.bot !== undefined) return false;
   if (!member.bot.privacy || post.action !== undefined) return true;
-  if (post.replyTo?.post.from === member) return true;
+  if (post.replyTo?.post.from === member || post.viaBot === member) return true;
   const text = post.content.text;
   if (text.startsWith("/")) {
     const addressee = /^\/[A-Za-z0-9_]+@([A-Za-z0-9_]+)/.exec(text)?.[1];
@@ -229,37 +258,22 @@ function isShown(member: Account, post: Post): boolean {
     text.toLowerCase().includes(`@${member.username.toLowerCase()}`);
 }
 
-function checkContent(draft: Draft): void {
-  if (draft.action !== undefined) return;
-  const { text, media } = draft.content;
+function checkContent(content: Content): void {
+  const { text, media, poll } = content;
+  const isText = poll === undefined && (media === undefined || media._ === "messageMediaWebPage");
   if (text.length > MESSAGE_LENGTH_MAX) throw new RpcFault(400, "MESSAGE_TOO_LONG");
-  if (text.trim() === "" && media === undefined) throw new RpcFault(400, "MESSAGE_EMPTY");
-}
-
-function checkMayWrite(from: Account, chat: Party): void {
-  switch (chat.kind) {
-    case "user":
-      if (from.bot === undefined || chat === from) return;
-      if (chat.bot !== undefined) throw new RpcFault(400, "USER_IS_BOT");
-      if (chat.blocked.has(from)) throw new RpcFault(400, "USER_IS_BLOCKED");
-      // A bot can't write first.
-      if (!from.dialogs.has(chat)) throw new RpcFault(400, "PEER_ID_INVALID");
-      return;
-    case "group":
-      if (!chat.members.has(from)) throw new RpcFault(403, "CHAT_WRITE_FORBIDDEN");
-      return;
-    case "channel": {
-      const membership = chat.members.get(from);
-      if (membership === undefined) throw new RpcFault(403, "CHAT_WRITE_FORBIDDEN");
-      const admin = membership.creator || membership.adminRights?.postMessages === true;
-      if (chat.broadcast && !admin) throw new RpcFault(403, "CHAT_ADMIN_REQUIRED");
-    }
+  if (!isText && text.length > CAPTION_LENGTH_MAX) {
+    throw new RpcFault(400, "MEDIA_CAPTION_TOO_LONG");
   }
+  if (isText && text.trim() === "") throw new RpcFault(400, "MESSAGE_EMPTY");
 }
 
 function fingerprint(content: Content): string {
   return JSON.stringify(
-    [content.text, content.entities, content.replyMarkup, content.media],
-    (_key, value) => typeof value === "bigint" ? `${value}n` : value,
+    [content.text, content.entities, content.replyMarkup, content.media, content.poll?.poll],
+    (_key, value) => {
+      if (typeof value === "bigint") return `${value}n`;
+      return value === false ? undefined : value;
+    },
   );
 }

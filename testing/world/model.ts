@@ -2,12 +2,16 @@
 // so they stand in one file; what happens to them is in the files beside.
 
 import type {
+  BotCommand,
   ChatAdminRights,
   ChatBannedRights,
   DialogFilter,
+  DraftMessage,
   MessageAction,
   MessageEntity,
   MessageMedia,
+  Poll,
+  Reaction,
   ReplyMarkup,
   SendMessageAction,
   Update,
@@ -28,6 +32,10 @@ export interface BotProfile {
   readonly privacy: boolean;
   /** Text a client shows before the first message. */
   readonly description: string;
+  /** Whether it takes inline queries. */
+  readonly inline: boolean;
+  /** Whether it is told which of its inline results were sent. */
+  readonly inlineFeedback: boolean;
 }
 
 /** How an account is set up. */
@@ -96,6 +104,14 @@ export class Account {
   readonly blocked: Set<Account> = new Set();
   /** Folders of its chat list, in order. */
   folders: DialogFilter[] = [];
+  /** Messages that wait for their time, by chat. */
+  readonly scheduled: Map<Party, ScheduledMessage[]> = new Map();
+  /** Newest id given to a message that waits. */
+  lastScheduledId = 0;
+  /** What was written and not sent, by chat and then by forum topic (0 for none). */
+  readonly drafts: Map<Party, Map<number, DraftMessage>> = new Map();
+  /** A bot's commands, by scope and language. */
+  readonly botCommands: Map<string, readonly BotCommand[]> = new Map();
   /** Parties this account has been shown in full, so short updates may name them by id alone. */
   readonly introduced: Set<Party> = new Set();
   /** Who is told of what happens to it: its clients, and the test. */
@@ -115,6 +131,16 @@ export class Account {
     this.events = new Sequence(1, profile.eventRetention);
     this.secondaryEvents = new Sequence(0, profile.eventRetention);
   }
+}
+
+/** A message that waits for its time. */
+export interface ScheduledMessage {
+  /** Id among the waiting ones of its account. */
+  readonly id: number;
+  /** What will be sent. */
+  draft: Draft;
+  /** The message as it is shown meanwhile; its date is when it will be sent. */
+  copy: MessageCopy;
 }
 
 /** What an account calls one of its contacts. */
@@ -316,10 +342,38 @@ export interface Content {
   readonly text: string;
   /** Formatting of the text. */
   readonly entities: readonly MessageEntity[];
-  /** What is attached. */
+  /** What is attached, unless it is a poll. */
   readonly media?: MessageMedia | undefined;
+  /** The poll that is attached. Forwarded messages share it. */
+  readonly poll?: PollRecord | undefined;
   /** The keyboard under it. */
   readonly replyMarkup?: ReplyMarkup | undefined;
+}
+
+/** A poll with the votes in it. */
+export interface PollRecord {
+  /** The poll as it is shown. */
+  poll: Poll;
+  /** Option of the right answer, for a quiz. */
+  readonly correct: Uint8Array | undefined;
+  /** What explains the right answer. */
+  readonly solution:
+    | { readonly text: string; readonly entities: readonly MessageEntity[] }
+    | undefined;
+  /** Who voted, and for which options. */
+  readonly votes: Map<Account, readonly Uint8Array[]>;
+  /** Who sent it first. */
+  readonly author: Account;
+}
+
+/** Who said a forwarded message first. */
+export interface ForwardSource {
+  /** Who. */
+  readonly from: Account | Channel;
+  /** When, in seconds since 1970. */
+  readonly dateS: number;
+  /** Id of the post, for posts of channels. */
+  readonly postId?: number | undefined;
 }
 
 /** A reply with the part of the message it quotes. */
@@ -332,6 +386,38 @@ export interface ReplyTarget {
     readonly entities: readonly MessageEntity[];
     readonly offset: number | undefined;
   } | undefined;
+}
+
+/** A message to be sent. */
+export interface Draft {
+  /** Who sends it. */
+  readonly from: Account;
+  /** Where to. */
+  readonly chat: Party;
+  /** What it says. */
+  readonly content: Content;
+  /** What it answers. */
+  readonly replyTo?: ReplyTarget | undefined;
+  /** Whether it comes without a sound. */
+  readonly silent?: boolean | undefined;
+  /** Who said it first, for forwarded messages. */
+  readonly forwardedFrom?: ForwardSource | undefined;
+  /** What happened, for service messages. */
+  readonly action?: MessageAction | undefined;
+  /** The channel in whose name it is sent, in place of the sender's. */
+  readonly sendAs?: Channel | undefined;
+  /** The inline bot it was made by. */
+  readonly viaBot?: Account | undefined;
+  /** Topic of a forum. */
+  readonly topicId?: number | undefined;
+  /** Whether it may not be forwarded. */
+  readonly isProtected?: boolean | undefined;
+  /** Effect shown with it. */
+  readonly effect?: bigint | undefined;
+  /** The caller's number for the message: used twice, the second is refused. */
+  readonly randomId?: bigint | undefined;
+  /** The authorization that sends. */
+  readonly origin?: object | undefined;
 }
 
 /** One thing said: what all copies of the message have in common. */
@@ -351,9 +437,21 @@ export interface Post {
   /** What it answers. */
   readonly replyTo: ReplyTarget | undefined;
   /** Who said it first, for forwarded messages. */
-  readonly forwardedFrom: { readonly from: Account | Channel; readonly dateS: number } | undefined;
+  readonly forwardedFrom: ForwardSource | undefined;
   /** Present for service messages ("Alice created the group"). */
   readonly action: MessageAction | undefined;
+  /** Who wrote it, also where a channel's name stands on it. */
+  readonly author: Account;
+  /** The inline bot it was made by. */
+  readonly viaBot: Account | undefined;
+  /** Topic of a forum; none for the general one. */
+  readonly topicId: number | undefined;
+  /** Whether it may not be forwarded. */
+  readonly isProtected: boolean;
+  /** Effect shown with it. */
+  readonly effect: bigint | undefined;
+  /** Who reacted to it, and how. */
+  readonly reactions: Map<Account, readonly Reaction[]>;
   /** The copy in each box that has one. */
   readonly copies: Map<Mailbox, MessageCopy>;
 }
@@ -368,6 +466,8 @@ export interface MessageCopy {
   readonly chat: Party;
   /** What all copies have in common. */
   readonly post: Post;
+  /** Whether it is pinned in the box. */
+  pinned?: boolean | undefined;
 }
 
 /** What an account keeps about one of its chats. */

@@ -2,8 +2,13 @@
 
 import type { Chat, Message, MessageReplyHeader, Peer, User } from "../../tl/api.ts";
 import type { Account, Channel, Group, MessageCopy, Party, Post } from "./model.ts";
+import { renderPoll } from "./polls.ts";
+import { renderReactions } from "./reactions.ts";
+import { renderPeer } from "./render_peer.ts";
 import { ALL_ADMIN_RIGHTS, banOf, NO_BANNED_RIGHTS } from "./rights.ts";
 import type { World } from "./world.ts";
+
+export { renderPeer };
 
 /** The users and chats an answer or an update has to bring along. */
 export class Cast {
@@ -24,7 +29,7 @@ export class Cast {
   /** Brings along everyone a message names. */
   addMessage(copy: MessageCopy): void {
     const { post } = copy;
-    this.add(copy.chat, post.from, post.forwardedFrom?.from);
+    this.add(copy.chat, post.from, post.forwardedFrom?.from, post.viaBot);
     for (const entity of post.content.entities) {
       if (entity._ === "messageEntityMentionName") this.#addById(entity.userId);
     }
@@ -68,18 +73,6 @@ export class Cast {
 
   #addById(id: bigint): void {
     this.add(this.#world.accounts.get(id));
-  }
-}
-
-/** How a party is named on the wire. https://core.telegram.org/type/Peer */
-export function renderPeer(party: Party): Peer {
-  switch (party.kind) {
-    case "user":
-      return { _: "peerUser", userId: party.id };
-    case "group":
-      return { _: "peerChat", chatId: party.id };
-    case "channel":
-      return { _: "peerChannel", channelId: party.id };
   }
 }
 
@@ -175,8 +168,11 @@ export function renderMessage(viewer: Account, copy: MessageCopy): Message {
     replyTo: renderReply(copy),
     date: post.dateS,
   } as const;
-  if (post.action !== undefined) return { _: "messageService", ...common, action: post.action };
-  const { text, entities, media, replyMarkup } = post.content;
+  const reactions = renderReactions(viewer, post);
+  if (post.action !== undefined) {
+    return { _: "messageService", ...common, action: post.action, reactions };
+  }
+  const { text, entities, media, poll, replyMarkup } = post.content;
   return {
     _: "message",
     ...common,
@@ -185,9 +181,15 @@ export function renderMessage(viewer: Account, copy: MessageCopy): Message {
       _: "messageFwdHeader",
       fromId: renderPeer(post.forwardedFrom.from),
       date: post.forwardedFrom.dateS,
+      channelPost: post.forwardedFrom.postId,
     },
+    pinned: copy.pinned === true,
+    noforwards: post.isProtected,
+    viaBotId: post.viaBot?.id,
+    effect: post.effect,
+    reactions,
     message: text,
-    media,
+    media: poll === undefined ? media : renderPoll(viewer, poll),
     replyMarkup,
     entities: entities.length > 0 ? entities : undefined,
     views: post.from.kind === "channel" ? 1 : undefined,
@@ -198,12 +200,19 @@ export function renderMessage(viewer: Account, copy: MessageCopy): Message {
 
 /** The reply a copy carries, with the id its own box knows the target by. */
 export function renderReply(copy: MessageCopy): MessageReplyHeader | undefined {
-  const target = copy.post.replyTo;
+  const { replyTo: target, topicId } = copy.post;
   // The other side may have no copy of it: then there is no reply to be seen.
-  const id = target?.post.copies.get(copy.box)?.id;
-  if (target === undefined || id === undefined) return undefined;
+  const own = target?.post.copies.get(copy.box);
+  const id = own?.id;
+  if (target === undefined || id === undefined) {
+    if (topicId === undefined) return undefined;
+    return { _: "messageReplyHeader", forumTopic: true, replyToMsgId: topicId };
+  }
   return {
     _: "messageReplyHeader",
+    forumTopic: topicId !== undefined,
+    replyToTopId: topicId === id ? undefined : topicId,
+    replyToPeerId: own === undefined || own.chat === copy.chat ? undefined : renderPeer(own.chat),
     quote: target.quote !== undefined,
     replyToMsgId: id,
     quoteText: target.quote?.text,

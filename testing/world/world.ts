@@ -12,9 +12,11 @@ import type {
   Occurrence,
   Party,
 } from "./model.ts";
+import { BotQueries } from "./bot_queries.ts";
 import { LoginTokens } from "./login_tokens.ts";
 import { Passwords } from "./passwords.ts";
 import { PhoneCodes } from "./phone_codes.ts";
+import { Timers } from "./timers.ts";
 
 /** Events an account or a channel can miss and still catch up with, unless said otherwise. */
 export const DEFAULT_EVENT_RETENTION = 10_000;
@@ -86,6 +88,10 @@ export class World {
   readonly passwords: Passwords = new Passwords(this);
   /** @ignore login tokens shown as QR codes. */
   readonly loginTokens: LoginTokens = new LoginTokens(this);
+  /** @ignore what bots are asked and have not answered yet. */
+  readonly botQueries: BotQueries = new BotQueries(this);
+  /** @ignore what is to happen later. */
+  readonly timers: Timers = new Timers();
   /** The code that was mailed last to each e-mail address. */
   readonly emailCodes: Map<string, string> = new Map();
   /** Source of randomness. */
@@ -145,6 +151,8 @@ export class World {
         token: from.bot.token ?? `${id}:${this.#tokenTail()}`,
         privacy: from.bot.privacy ?? true,
         description: from.bot.description ?? "",
+        inline: from.bot.inline ?? false,
+        inlineFeedback: from.bot.inlineFeedback ?? false,
       },
       eventRetention: this.eventRetention,
     });
