@@ -37,7 +37,7 @@ export class WaitError extends Error {
 export class WaitingQueue<T> {
   readonly #what: string;
   readonly #waiters: Waiter<T>[] = [];
-  #items: T[] = [];
+  readonly #items: T[] = [];
   #closed = false;
 
   /** Begins an empty queue of `what`, a plural used in messages. */
@@ -60,7 +60,7 @@ export class WaitingQueue<T> {
       return;
     }
     this.#items.push(item);
-    if (this.#items.length > QUEUE_MAX) this.#items = this.#items.slice(-QUEUE_MAX / 2);
+    if (this.#items.length > QUEUE_MAX) this.#items.shift();
   }
 
   /**
