@@ -11,6 +11,12 @@ export { checkKey, checkPrefix, checkSynchronous, MAX_KEY_LENGTH } from "./stora
 export type { Storage, Transaction } from "./storage.ts";
 export { exportSessionString, importSessionString } from "./session_string.ts";
 export type { SessionAddress, SessionData } from "./session_string.ts";
+export { exportForeignSessionString, importForeignSessionString } from "./foreign_string.ts";
+export type {
+  ForeignSession,
+  ForeignSessionFormat,
+  ForeignSessionOptions,
+} from "./foreign_string.ts";
 export { checkStorage, storageChecks } from "./compliance.ts";
 export type { StorageCheck, StorageMaker } from "./compliance.ts";
 export { ArgumentError, ClosedError, SessionStringError, StorageError } from "../errors.ts";

@@ -3,12 +3,14 @@
 import type { Core } from "../../core.ts";
 import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
 import type { User } from "../../objects/user.ts";
+import { importForeignSessionString } from "../../storage/foreign_string.ts";
 import { importSessionString, type SessionData } from "../../storage/session_string.ts";
 import { completeSignIn } from "../auth/complete_sign_in.ts";
 
 /**
- * Goes on with a session that `exportSession` has written, and asks the server who it is of. The storage
- * of the client has to be new, and nothing may have been sent yet.
+ * Goes on with a session that `exportSession` has written, or Telethon, GramJS, Pyrogram, mtcute or
+ * MTKruto, and asks the server who it is of. The storage of the client has to be new, and nothing may
+ * have been sent yet. The account can be used in one place at a time: end the other program first.
  *
  * @param core The client.
  * @param text The session.
@@ -19,7 +21,9 @@ import { completeSignIn } from "../auth/complete_sign_in.ts";
  * @throws {RpcError} `AUTH_KEY_UNREGISTERED` when the session was ended.
  */
 export async function importSession(core: Core, text: string): Promise<User> {
-  const data = importSessionString(text);
+  const data = /^\s*layer/.test(text)
+    ? importSessionString(text)
+    : importForeignSessionString(text);
   keep(core, data);
   await core.moveHome(data.dcId);
   const [user] = await core.invoke("users.getUsers", { id: [{ _: "inputUserSelf" }] });

@@ -2,7 +2,9 @@
 
 import { strict as assert } from "node:assert";
 import { createClient } from "../../../client/client.ts";
+import { exportForeignSessionString } from "../../../client/storage/foreign_string.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
+import { importSessionString } from "../../../client/storage/session_string.ts";
 import { TestCluster, TestDc } from "../../../testing/mod.ts";
 
 Deno.test("importSession() goes on with what exportSession() wrote, without key or login", async () => {
@@ -38,6 +40,24 @@ Deno.test("importSession() reaches the data centre by the address in the text", 
   }
   await using client = createClient({ ...dc.clientOptions(), dcOptions: [] });
   assert.equal((await client.importSession(text)).id, bot.id);
+});
+
+Deno.test("importSession() goes on with a session of another library", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  let text: string;
+  {
+    await using client = createClient(dc.clientOptions());
+    await client.signInBot(bot.token);
+    text = client.exportSession();
+  }
+  for (const format of ["telethon", "gramjs", "pyrogram", "mtcute", "mtkruto"] as const) {
+    const foreign = exportForeignSessionString(importSessionString(text), format, { apiId: 1 });
+    await using client = createClient(dc.clientOptions());
+    assert.equal((await client.importSession(foreign)).id, bot.id, format);
+  }
+  assert.equal(dc.keyExchanges, 1);
+  assert.deepEqual(dc.violations, []);
 });
 
 Deno.test("importSession() says that a session was ended", async () => {
