@@ -2,7 +2,7 @@
 
 import { denoPlatform, type Platform } from "../../../client/net/platform.ts";
 
-/** A platform that does not wait for timers up to two seconds shorter than `delayMs`. */
+/** A platform that does not wait for timers within two seconds of `delayMs`. */
 export function hurriedPlatform(
   delayMs: number,
 ): Platform & { readonly hurried: readonly number[] } {
@@ -12,7 +12,7 @@ export function hurriedPlatform(
     ...platform,
     hurried,
     setTimer(wantedMs, run) {
-      const isMeant = wantedMs <= delayMs && wantedMs > delayMs - 2000;
+      const isMeant = Math.abs(wantedMs - delayMs) < 2000;
       if (isMeant) hurried.push(wantedMs);
       return platform.setTimer(isMeant ? 0 : wantedMs, run);
     },
