@@ -304,6 +304,8 @@ export class UnexpectedAnswerError extends Error {
  * - `locked`: another client holds it, see {@linkcode StorageError.holder};
  * - `permission`: Deno or the file system forbids it, see {@linkcode StorageError.flag};
  * - `notASession`: the file is something else;
+ * - `encrypted`: it is encrypted, and was opened without a passphrase;
+ * - `passphrase`: it is encrypted, with another passphrase;
  * - `io`: the disk or its driver failed.
  */
 export type StorageErrorReason =
@@ -312,6 +314,8 @@ export type StorageErrorReason =
   | "locked"
   | "permission"
   | "notASession"
+  | "encrypted"
+  | "passphrase"
   | "io";
 
 /** The client that holds a storage. */

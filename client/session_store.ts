@@ -4,6 +4,8 @@ import { AuthKey } from "../crypto/auth_key.ts";
 import type { ServerSalt } from "../mtproto/salts.ts";
 import type { DcOption } from "./dc_options.ts";
 import { jsonEntry, readJson, writeJson } from "./storage_json.ts";
+import { StorageError } from "./errors.ts";
+import { ENCRYPTION_HEADER_KEY } from "./storage/storage.ts";
 import type { Storage, Transaction } from "./storage/storage.ts";
 
 /** Where an account lives. */
@@ -265,9 +267,17 @@ export class SessionStore {
    * Keeps a session in a storage.
    *
    * @param storage An open storage, which stays the property of the caller.
+   * @throws {StorageError} When its content is encrypted, and it was opened without the passphrase.
    */
   constructor(storage: Storage) {
     this.#storage = storage;
+    // A new session written beside the encrypted one would be of no use to anybody.
+    if (storage.transaction((raw) => raw.get(ENCRYPTION_HEADER_KEY)) === undefined) return;
+    throw new StorageError(
+      "encrypted",
+      "storage",
+      "The session is encrypted; open it by encryptedStorage(storage, passphrase)",
+    );
   }
 
   /**

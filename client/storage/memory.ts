@@ -1,7 +1,7 @@
 // A storage that lives and dies with the process: for tests, for short tasks, and behind session strings.
 
 import { ArgumentError, ClosedError } from "../errors.ts";
-import { checkKey, checkPrefix, checkSynchronous } from "./storage.ts";
+import { checkKey, checkPrefix, checkSynchronous, compareKeys } from "./storage.ts";
 import type { Storage, Transaction } from "./storage.ts";
 
 /**
@@ -89,7 +89,7 @@ class MemoryTransaction implements Transaction {
     for (const key of this.#base.keys()) if (key.startsWith(prefix)) keys.add(key);
     for (const key of this.#changes.keys()) if (key.startsWith(prefix)) keys.add(key);
     const list: [key: string, value: Uint8Array][] = [];
-    for (const key of [...keys].sort(compareCodePoints)) {
+    for (const key of [...keys].sort(compareKeys)) {
       const value = this.#read(key);
       if (value !== undefined) list.push([key, value.slice()]);
     }
@@ -115,20 +115,4 @@ class MemoryTransaction implements Transaction {
   #check(): void {
     if (this.#ended) throw new ClosedError("transaction");
   }
-}
-
-// The order of code points is the order of UTF-8 bytes; that of UTF-16 code units is not, as
-// surrogates (D800…DFFF) stand for code points above FFFF.
-function compareCodePoints(left: string, right: string): number {
-  const length = Math.min(left.length, right.length);
-  for (let index = 0; index < length; index++) {
-    const a = left.charCodeAt(index);
-    const b = right.charCodeAt(index);
-    if (a !== b) return rank(a) - rank(b);
-  }
-  return left.length - right.length;
-}
-
-function rank(codeUnit: number): number {
-  return codeUnit >= 0xd800 && codeUnit <= 0xdfff ? codeUnit + 0x10000 : codeUnit;
 }

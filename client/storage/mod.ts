@@ -6,6 +6,9 @@
  */
 
 export { sqliteStorage } from "./sqlite.ts";
+export { encryptedStorage } from "./encrypted.ts";
+export type { EncryptedStorage, EncryptedStorageOptions } from "./encrypted.ts";
+export type { ScryptCost } from "./encryption.ts";
 export { memoryStorage } from "./memory.ts";
 export { checkKey, checkPrefix, checkSynchronous, MAX_KEY_LENGTH } from "./storage.ts";
 export type { Storage, Transaction } from "./storage.ts";

@@ -67,6 +67,9 @@ export interface Transaction {
 /** Longest key of a storage, in UTF-16 code units. */
 export const MAX_KEY_LENGTH = 512;
 
+/** The one entry of an encrypted storage that is in the open, by which a client knows one. */
+export const ENCRYPTION_HEADER_KEY = "encryption";
+
 /**
  * Checks that a key can be stored by every storage: 1 to {@linkcode MAX_KEY_LENGTH} UTF-16 code
  * units, well-formed, without NUL.
@@ -114,4 +117,27 @@ export function checkSynchronous(result: unknown): void {
 
 function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes("\0");
+}
+
+/**
+ * Compares keys by their UTF-8 bytes, as {@linkcode Transaction.entries} orders them.
+ *
+ * @param left A key.
+ * @param right Another key.
+ * @returns Below 0 when `left` comes first, above 0 when `right` does.
+ */
+export function compareKeys(left: string, right: string): number {
+  // The order of UTF-8 bytes is that of code points; that of UTF-16 code units is not, as surrogates
+  // (D800…DFFF) stand for code points above FFFF.
+  const length = Math.min(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index);
+    const b = right.charCodeAt(index);
+    if (a !== b) return rank(a) - rank(b);
+  }
+  return left.length - right.length;
+}
+
+function rank(codeUnit: number): number {
+  return codeUnit >= 0xd800 && codeUnit <= 0xdfff ? codeUnit + 0x10000 : codeUnit;
 }
