@@ -59,7 +59,7 @@ Deno.test("unwrapCall() takes off all wrappers in any order, packed or not (R201
   const random = seededRandom(seed);
   for (let round = 0; round < 200; round++) {
     const order = [...LAYERS].sort(() => random.float() - 0.5);
-    const body = order.reduce((query, layer) => layer(query), QUERY);
+    const body = order.reduce<Uint8Array>((query, layer) => layer(query), QUERY);
     const found = unwrap(body);
     assert.deepEqual(
       { ...found, after: found.after.toSorted() },
