@@ -361,7 +361,8 @@ class ClientCore implements Core {
       throw error;
     });
     this.#remember(result);
-    if (isUpdates(result)) this.events.emit("updates", { updates: result, own: true });
+    const updates = updatesOf(result);
+    if (updates !== undefined) this.events.emit("updates", { updates, own: true });
     return result;
   }
 
@@ -431,6 +432,13 @@ const UPDATES: ReadonlySet<unknown> = new Set([
   "updates",
   "updateShortSentMessage",
 ]);
+
+/** The updates an answer is, or holds: messages.invitedUsers and the like tell more than updates. */
+function updatesOf(result: unknown): tl.Updates | undefined {
+  if (isUpdates(result)) return result;
+  const updates = (result as { updates?: unknown } | null | undefined)?.updates;
+  return isUpdates(updates) ? updates : undefined;
+}
 
 function isUpdates(value: unknown): value is tl.Updates {
   return typeof value === "object" && value !== null && UPDATES.has((value as { _?: unknown })._);

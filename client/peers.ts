@@ -3,16 +3,11 @@
 import { decode, encode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
 import { markedId, parsePeerId } from "./peer_id.ts";
+import { type SeenIn, seenInMessages } from "./seen_in.ts";
 import type { SessionStore, SessionTransaction } from "./session_store.ts";
 import { readJson, writeJson } from "./storage_json.ts";
 
-/** A message in which a peer was seen, by which a `min` peer can be named (R257). */
-export interface SeenIn {
-  /** The marked id of the chat the message is in. */
-  readonly chatId: number;
-  /** The message. */
-  readonly messageId: number;
-}
+export type { SeenIn };
 
 /** What is kept of a peer beside its last known object. */
 interface PeerRecord {
@@ -38,6 +33,8 @@ export interface PeerObjects {
   readonly users?: readonly tl.User[] | undefined;
   /** The basic groups and channels. */
   readonly chats?: readonly tl.Chat[] | undefined;
+  /** For the marked ids of those that are `min`, a message in which they were seen. */
+  readonly seenIn?: ReadonlyMap<number, SeenIn> | undefined;
 }
 
 /** A username is trusted this long before the server is asked again. */
@@ -69,7 +66,10 @@ export class Peers {
    * @param objects What an answer or update brought.
    * @param seenIn For the marked ids of peers, a message in which they were seen.
    */
-  remember(objects: PeerObjects, seenIn?: ReadonlyMap<number, SeenIn>): void {
+  remember(
+    objects: PeerObjects,
+    seenIn: ReadonlyMap<number, SeenIn> | undefined = objects.seenIn,
+  ): void {
     const { users = [], chats = [] } = objects;
     if (users.length === 0 && chats.length === 0) return;
     this.#session.transaction((session) => {
@@ -174,7 +174,10 @@ function inputOf(session: SessionTransaction, peerId: number): tl.InputPeer | un
   if (record === undefined) return undefined;
   if (record.min === true) {
     if (record.seenIn === undefined || record.seenIn.chatId === peerId) return undefined;
-    const chat = inputOf(session, record.seenIn.chatId);
+    const { chatId } = record.seenIn;
+    // A chat that is itself known by a message alone can't be read, so its messages name nobody.
+    if (readJson<PeerRecord>(session.raw, `peer/${chatId}`)?.min === true) return undefined;
+    const chat = inputOf(session, chatId);
     if (chat === undefined) return undefined;
     const msgId = record.seenIn.messageId;
     return peer.type === "user"
@@ -325,11 +328,18 @@ export function peersIn(result: unknown): PeerObjects {
   if (Array.isArray(result)) {
     return { users: result.filter(isUser), chats: result.filter(isChat) };
   }
-  const { users, chats, user, authorization } = result as Record<string, unknown>;
+  const { users, chats, user, chat, updates, authorization } = result as Record<string, unknown>;
+  // Some answers hold an Updates, which holds the objects.
+  if (users === undefined && typeof updates === "object" && !Array.isArray(updates)) {
+    return peersIn(updates);
+  }
   const found: PeerObjects = {
     users: [...listOf(users, isUser), ...listOf([user], isUser)],
-    chats: listOf(chats, isChat),
+    chats: [...listOf(chats, isChat), ...listOf([chat], isChat)],
   };
+  if ([...found.users!, ...found.chats!].some((object) => "min" in object && object.min)) {
+    return { ...found, seenIn: seenInMessages(result) };
+  }
   // auth.loginTokenSuccess holds an auth.authorization, which holds a user.
   return authorization === undefined || found.users!.length > 0 ? found : peersIn(authorization);
 }

@@ -19,6 +19,7 @@ import { resolveInputChannel, resolveInputPeer, resolveInputUser } from "../worl
 import { Cast, renderUser } from "../world/render.ts";
 import { renderUpdates } from "../world/render_updates.ts";
 import { hasAdminRight, isAdmin, requireAdminRight } from "../world/rights.ts";
+import { ensureGeneralTopic } from "../world/topics.ts";
 import { changed, resolveGroup } from "./members.ts";
 import { PLAIN_NOTIFY_SETTINGS } from "./users.ts";
 
@@ -88,6 +89,7 @@ export function channelsService(registrar: Registrar): void {
       forum,
       origin: login,
     });
+    if (chat.forum) ensureGeneralTopic(chat);
     return changed(context, login.account, chat, sent);
   });
 

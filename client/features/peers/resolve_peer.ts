@@ -5,17 +5,13 @@ import { ArgumentError } from "../../errors.ts";
 import { parsePeerId, peerIdOf } from "../../peer_id.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import type * as tl from "../../../tl/api.ts";
+import { peerView } from "../../objects/peer.ts";
+import { parsePeerLink } from "./peer_link.ts";
 import { resolveUsernameId } from "./resolve_username.ts";
-
-/** A username begins with a letter and has 4 to 32 letters, digits and underscores. */
-const USERNAME = /^@?([a-z]\w{3,31})$/i;
-const LINK = /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog))\/([a-z]\w{3,31})\/?$/i;
-const RESOLVE_LINK = /^tg:(?:\/\/)?resolve\?domain=([a-z]\w{3,31})$/i;
-const PHONE = /^\+[\d\s()-]{5,25}$/;
 
 /**
  * Turns any way of naming a peer into the `InputPeer` that calls take. The server is asked only for
- * usernames and phone numbers that have not been seen lately.
+ * usernames and phone numbers that have not been seen lately, and for invite links.
  *
  * @see https://core.telegram.org/api/peers
  * @param core The client.
@@ -44,13 +40,35 @@ async function peerIdFrom(core: Core, peer: Exclude<PeerLike, tl.InputPeer>): Pr
 }
 
 async function peerIdFromText(core: Core, text: string): Promise<number> {
-  const username = (USERNAME.exec(text) ?? LINK.exec(text) ?? RESOLVE_LINK.exec(text))?.[1];
-  if (username !== undefined) return await resolveUsernameId(core, username);
-  if (PHONE.test(text)) return await resolvePhoneId(core, text.replaceAll(/\D/g, ""));
+  const link = parsePeerLink(text.trim());
+  switch (link?.type) {
+    case "username":
+      return await resolveUsernameId(core, link.username);
+    case "phone":
+      return await resolvePhoneId(core, link.phone);
+    case "id":
+      return link.id;
+    case "invite":
+      return await resolveInviteId(core, link.hash);
+    default:
+      throw new ArgumentError(
+        "peer",
+        text,
+        '"me", a username, a t.me or tg:// link, or a phone number that begins with "+"',
+      );
+  }
+}
+
+// A link tells the chat only to those who are in it, or may look into it.
+async function resolveInviteId(core: Core, hash: string): Promise<number> {
+  const invite = await core.invoke("messages.checkChatInvite", { hash });
+  const chat = "chat" in invite ? peerView(core, invite.chat) : undefined;
+  if (chat !== undefined) return chat.peerId;
+  const title = "title" in invite ? `"${invite.title}"` : "its chat";
   throw new ArgumentError(
     "peer",
-    text,
-    '"me", a username, a t.me link, or a phone number that begins with "+"',
+    "an invite link",
+    `the link of a chat this account is in; join ${title} with joinChat(link) first`,
   );
 }
 
