@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { TestCallback, TestInlineQuery } from "./bot_requests.ts";
 export type { CallOutcome, CallRecord } from "./calls.ts";
 export type { AppInfo, CallContext, Caller, Endpoint, Login, Site } from "./context.ts";
 export { requireLogin } from "./context.ts";
@@ -19,6 +20,7 @@ export {
   TestAccount,
   TestBot,
   TestChat,
+  type TestInlineResults,
   TestMessage,
   type TestPeer,
   TestUser,
@@ -27,18 +29,27 @@ export type {
   Account,
   AccountEvent,
   AccountProfile,
+  Ban,
   BotProfile,
   Channel,
+  ContactName,
   Content,
   Dialog,
+  Draft,
+  ForwardSource,
   Group,
+  InviteLink,
+  JoinRequest,
   Mailbox,
   Membership,
   MessageCopy,
   Occurrence,
   Party,
+  PollRecord,
   Post,
   ReplyTarget,
+  ScheduledMessage,
+  Topic,
 } from "./world/model.ts";
 export type { Numbered, Sequence } from "./world/sequence.ts";
 export type {

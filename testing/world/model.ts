@@ -1,5 +1,5 @@
-// The people, chats and messages of the simulated Telegram as plain records. They refer to one another,
-// so they stand in one file; what happens to them is in the files beside.
+// The people, chats and messages of the simulated Telegram as plain records. The file is long because
+// they refer to one another; what happens to them is in the files beside.
 
 import type {
   BotCommand,
