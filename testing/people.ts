@@ -1,11 +1,27 @@
-// Simulated people and bots: a test speaks as one of them, and waits for what they are told.
+// Simulated people and bots: a test speaks as one of them, and waits for what they are told. People,
+// chats and messages lead to one another, so their handles stand in one file; what they do is in world/.
 
-import type { Message, MessageEntity, ReplyMarkup, SendMessageAction, Update } from "../tl/api.ts";
+import type {
+  BotInlineResult,
+  Message,
+  MessageEntity,
+  ReplyMarkup,
+  SendMessageAction,
+  Update,
+} from "../tl/api.ts";
+import { TestCallback, TestInlineQuery } from "./bot_requests.ts";
+import type { NewBot, NewUser } from "./new_people.ts";
 import { DEFAULT_WAIT_MS, WaitingQueue } from "./waiting.ts";
+import type { CallbackReply } from "./world/bot_queries.ts";
+import { buttonsOf, pressButton } from "./world/callbacks.ts";
 import * as chats from "./world/chats.ts";
 import { messagesOf } from "./world/history.ts";
+import { askInline, sendInlineResult } from "./world/inline.ts";
 import { deleteMessages, editMessage, sendMessage } from "./world/messaging.ts";
 import type { Account, Channel, Group, MessageCopy, Occurrence, Party } from "./world/model.ts";
+import { pinMessage } from "./world/pins.ts";
+import { vote } from "./world/polls.ts";
+import { react } from "./world/reactions.ts";
 import { readHistory, setTyping } from "./world/reading.ts";
 import { isOutgoing, renderMessage } from "./world/render.ts";
 import { TELEGRAM_ID } from "./world/telegram.ts";
@@ -26,6 +42,18 @@ export interface SendOptions {
   readonly replyMarkup?: ReplyMarkup | undefined;
 }
 
+export type { NewBot, NewUser };
+
+/** Inline results as the person who asked sees them. */
+export interface TestInlineResults {
+  /** Id of the query. */
+  readonly queryId: bigint;
+  /** The results. */
+  readonly results: readonly BotInlineResult[];
+  /** Where the next results begin. */
+  readonly nextOffset: string | undefined;
+}
+
 /** Which message is waited for. */
 export interface NextMessageOptions {
   /** How long to wait, in milliseconds. @default 10_000 */
@@ -34,44 +62,6 @@ export interface NextMessageOptions {
   readonly from?: TestAccount | undefined;
   /** Only messages in this chat; a private chat is named by the other side. */
   readonly chat?: TestPeer | undefined;
-}
-
-/** How a person is made. Everything is optional. */
-export interface NewUser {
-  /** The id. @default the next free one, above 2^32 */
-  readonly id?: number | undefined;
-  /** First name. @default a name made of the id */
-  readonly firstName?: string | undefined;
-  /** Last name. */
-  readonly lastName?: string | undefined;
-  /** Username without `@`. */
-  readonly username?: string | undefined;
-  /** Phone number, digits only. @default the next free test number */
-  readonly phone?: string | undefined;
-  /** Password a login asks for after the code. */
-  readonly password?: string | undefined;
-  /** Hint to the password. */
-  readonly passwordHint?: string | undefined;
-  /** E-mail address the password can be reset by. */
-  readonly recoveryEmail?: string | undefined;
-  /** E-mail address login codes go to; `required` makes the next login ask for one. */
-  readonly loginEmail?: string | undefined;
-}
-
-/** How a bot is made. Everything is optional. */
-export interface NewBot {
-  /** The id. @default the next free one, above 2^32 */
-  readonly id?: number | undefined;
-  /** Name. @default a name made of the id */
-  readonly firstName?: string | undefined;
-  /** Username without `@`. */
-  readonly username?: string | undefined;
-  /** Token to log in with. @default a random one */
-  readonly token?: string | undefined;
-  /** Whether it sees only what is meant for it in groups. @default true */
-  readonly privacy?: boolean | undefined;
-  /** Text a client shows before the first message. */
-  readonly description?: string | undefined;
 }
 
 /** A message as one simulated account has it. */
@@ -229,15 +219,41 @@ export class TestAccount {
   edit(message: TestMessage, text: string): Promise<void> {
     return attempt(() => {
       const content = { ...message.copy.post.content, text, entities: [] };
-      editMessage(this.people.world, this.account, this.#own(message), content);
+      editMessage(this.people.world, this.account, this.own(message), content);
     });
   }
 
   /** Deletes messages, for everyone unless `revoke` is false. */
   delete(messages: readonly TestMessage[], revoke = true): Promise<void> {
     return attempt(() => {
-      const copies = messages.map((message) => this.#own(message));
+      const copies = messages.map((message) => this.own(message));
       deleteMessages(this.people.world, this.account, copies, { revoke });
+    });
+  }
+
+  /**
+   * Reacts to a message, in place of an earlier reaction.
+   *
+   * @param emoji the reaction; none to take the earlier one back.
+   * @throws {RpcFault} as the data centre would refuse it.
+   */
+  react(message: TestMessage, emoji?: string): Promise<void> {
+    return attempt(() => {
+      const reactions = emoji === undefined
+        ? []
+        : [{ _: "reactionEmoji", emoticon: emoji } as const];
+      react(this.people.world, this.account, this.own(message), reactions);
+    });
+  }
+
+  /**
+   * Pins a message, or with `unpin` takes the pin out.
+   *
+   * @throws {RpcFault} as the data centre would refuse it.
+   */
+  pin(message: TestMessage, options: { readonly unpin?: boolean | undefined } = {}): Promise<void> {
+    return attempt(() => {
+      pinMessage(this.people.world, this.account, this.own(message), options);
     });
   }
 
@@ -259,7 +275,8 @@ export class TestAccount {
     this.#received.close();
   }
 
-  #own(message: TestMessage): MessageCopy {
+  /** The copy this account has of a message. */
+  protected own(message: TestMessage): MessageCopy {
     const { box, post } = message.copy;
     return box === this.account || box.kind === "channel"
       ? message.copy
@@ -301,6 +318,71 @@ export class TestUser extends TestAccount {
     passwords.of(this.account).password = password === undefined
       ? undefined
       : passwords.record(password, hint);
+  }
+
+  /**
+   * Presses a button that calls its bot back.
+   *
+   * @param button its label, or its number from 0.
+   * @returns what the bot answers.
+   * @throws {RpcFault} DATA_INVALID when there is no such button, BOT_RESPONSE_TIMEOUT.
+   */
+  async press(message: TestMessage, button: string | number = 0): Promise<CallbackReply> {
+    const buttons = buttonsOf(message.copy);
+    const pressed = typeof button === "number"
+      ? buttons[button]
+      : buttons.find(({ text }) => text === button);
+    const data = pressed?._ === "keyboardButtonCallback" ? pressed.data : new Uint8Array();
+    return await pressButton(this.people.world, this.account, this.own(message), data);
+  }
+
+  /**
+   * Votes in a poll, in place of an earlier vote.
+   *
+   * @param places the answers by their places, from 0; none to take the vote back.
+   * @throws {RpcFault} as the data centre would refuse it.
+   */
+  vote(message: TestMessage, ...places: readonly number[]): Promise<void> {
+    return attempt(() => {
+      const answers = message.copy.post.content.poll?.poll.answers ?? [];
+      const options = places.map((place) => {
+        const answer = answers[place];
+        return answer?._ === "pollAnswer" ? answer.option : new Uint8Array();
+      });
+      vote(this.people.world, this.account, this.own(message), options);
+    });
+  }
+
+  /**
+   * Asks a bot for inline results.
+   *
+   * @param options `chat` is where one is to be sent (the chat with the bot by default), `offset` where
+   * they begin.
+   * @throws {RpcFault} BOT_INLINE_DISABLED, BOT_RESPONSE_TIMEOUT.
+   */
+  async queryInline(
+    bot: TestBot,
+    query: string,
+    options: { readonly chat?: TestPeer | undefined; readonly offset?: string | undefined } = {},
+  ): Promise<TestInlineResults> {
+    const { chat = bot, offset = "" } = options;
+    const { world } = this.people;
+    const asked = await askInline(world, this.account, bot.account, partyOf(chat), query, offset);
+    const { results, nextOffset } = asked.reply;
+    return { queryId: asked.id, results, nextOffset };
+  }
+
+  /**
+   * Sends an inline result.
+   *
+   * @throws {RpcFault} RESULT_ID_INVALID when there is none with this id.
+   */
+  sendInline(to: TestPeer, results: TestInlineResults, resultId: string): Promise<TestMessage> {
+    return attempt(() => {
+      const draft = { from: this.account, chat: partyOf(to) };
+      const { copy } = sendInlineResult(this.people.world, results.queryId, resultId, draft);
+      return this.people.message(this.account, copy);
+    });
   }
 
   /** Opens the chat with a bot as people do: by `/start`. */
@@ -351,9 +433,56 @@ export class TestUser extends TestAccount {
 
 /** A simulated bot: a client logs in as it by its token. */
 export class TestBot extends TestAccount {
+  readonly #callbacks: WaitingQueue<TestCallback> = new WaitingQueue("callbacks");
+  readonly #inlineQueries: WaitingQueue<TestInlineQuery> = new WaitingQueue("inline queries");
+
+  /** @ignore made by the world's people. */
+  constructor(people: People, account: Account) {
+    super(people, account);
+    account.listeners.add(({ event }) => {
+      if (event.type === "raw") this.#noticeRequest(event.update(0, 0));
+    });
+  }
+
   /** Token to log in with. */
   get token(): string {
     return this.account.bot?.token ?? "";
+  }
+
+  /**
+   * Takes the oldest press of a button that was not taken yet, in place of a client that would answer it.
+   *
+   * @throws {WaitError} when none comes in time.
+   */
+  nextCallback(timeoutMs: number = DEFAULT_WAIT_MS): Promise<TestCallback> {
+    return this.#callbacks.take(timeoutMs, () => true);
+  }
+
+  /**
+   * Takes the oldest inline query that was not taken yet, in place of a client that would answer it.
+   *
+   * @throws {WaitError} when none comes in time.
+   */
+  nextInlineQuery(timeoutMs: number = DEFAULT_WAIT_MS): Promise<TestInlineQuery> {
+    return this.#inlineQueries.take(timeoutMs, () => true);
+  }
+
+  /** @ignore ends all waits; called when the data centre closes. */
+  override close(): void {
+    super.close();
+    this.#callbacks.close();
+    this.#inlineQueries.close();
+  }
+
+  #noticeRequest(update: Update): void {
+    const { world } = this.people;
+    switch (update._) {
+      case "updateBotCallbackQuery":
+      case "updateInlineBotCallbackQuery":
+        return this.#callbacks.push(new TestCallback(world, this.account, update));
+      case "updateBotInlineQuery":
+        return this.#inlineQueries.push(new TestInlineQuery(world, this.account, update));
+    }
   }
 }
 
@@ -424,8 +553,8 @@ export class People {
 
   /** Makes a bot. */
   createBot(bot: NewBot, homeDcId: number): TestBot {
-    const { id, firstName, username, token, privacy, description } = bot;
-    const profile = { token, privacy, description };
+    const { id, firstName, username, token, privacy, description, inline, inlineFeedback } = bot;
+    const profile = { token, privacy, description, inline, inlineFeedback };
     const account = this.world.createAccount({ id, firstName, username, homeDcId, bot: profile });
     return this.of(account) as TestBot;
   }
@@ -475,6 +604,8 @@ export class People {
   /** Ends all waits. */
   close(): void {
     for (const handle of this.#accounts.values()) handle.close();
+    this.world.botQueries.close();
+    this.world.timers.close();
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Service } from "../dispatcher.ts";
 import { authService } from "./auth.ts";
+import { botsService } from "./bots.ts";
 import { channelsService } from "./channels.ts";
 import { contactsService } from "./contacts.ts";
 import { dataCentresService } from "./data_centres.ts";
@@ -10,6 +11,8 @@ import { helpService } from "./help.ts";
 import { invitesService } from "./invites.ts";
 import { loginEmailService } from "./login_email.ts";
 import { membersService } from "./members.ts";
+import { messageMarksService } from "./message_marks.ts";
+import { messageReadingService } from "./message_reading.ts";
 import { messagesService } from "./messages.ts";
 import { passwordService } from "./password.ts";
 import { phoneLoginService } from "./phone_login.ts";
@@ -30,6 +33,9 @@ export const SERVICES: readonly Service[] = [
   usersService,
   updatesService,
   messagesService,
+  messageReadingService,
+  messageMarksService,
+  botsService,
   dialogsService,
   channelsService,
   membersService,

@@ -96,6 +96,7 @@ export function renderUser(world: World, viewer: Account, account: Account): Use
     phone: self || contact ? account.phone : undefined,
     status: account.bot === undefined ? { _: "userStatusRecently" } : undefined,
     botInfoVersion: account.bot === undefined ? undefined : 1,
+    botInlinePlaceholder: account.bot?.inline ? "Search" : undefined,
   };
 }
 
