@@ -4,10 +4,13 @@
 import { strict as assert } from "node:assert";
 import { createClient } from "../../client/client.ts";
 import { TestDc } from "../../testing/mod.ts";
-import { mtcuteClient, mtcuteSchemas } from "./mtcute.ts";
+import { DC_KEY, mtcuteClient, mtcuteSchemas } from "./mtcute.ts";
 
 Deno.test("mtcute signs a person in by phone, code and password, and breaks no rule", async () => {
-  await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
+  await using dc = await TestDc.start({
+    schemas: mtcuteSchemas(),
+    privateKey: DC_KEY,
+  });
   const alice = dc.createUser({ firstName: "Alice", password: "pass wörd", passwordHint: "hint" });
   const bob = dc.createUser({ firstName: "Bob", username: "bobby" });
   const client = await mtcuteClient(dc);
@@ -44,7 +47,10 @@ Deno.test("mtcute signs a person in by phone, code and password, and breaks no r
 });
 
 Deno.test("mtcute sets a password that Layer proves, and is let in by a QR code that Layer accepts", async () => {
-  await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
+  await using dc = await TestDc.start({
+    schemas: mtcuteSchemas(),
+    privateKey: DC_KEY,
+  });
   const alice = dc.createUser({ firstName: "Alice" });
   await using layer = createClient(dc.clientOptions());
   const client = await mtcuteClient(dc);

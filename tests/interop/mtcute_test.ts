@@ -3,10 +3,13 @@
 
 import { strict as assert } from "node:assert";
 import { TestDc } from "../../testing/mod.ts";
-import { mtcuteSchemas, withMtcute } from "./mtcute.ts";
+import { DC_KEY, mtcuteSchemas, withMtcute } from "./mtcute.ts";
 
 Deno.test("mtcute makes its key, signs in as a bot, sends and receives, and breaks no rule", async () => {
-  await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
+  await using dc = await TestDc.start({
+    schemas: mtcuteSchemas(),
+    privateKey: DC_KEY,
+  });
   const alice = dc.createUser({ firstName: "Alice" });
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
   await withMtcute(dc, async (client) => {
@@ -37,7 +40,10 @@ Deno.test("mtcute makes its key, signs in as a bot, sends and receives, and brea
 });
 
 Deno.test("mtcute goes on after its connection was cut and its salts have ended", async () => {
-  await using dc = await TestDc.start({ schemas: mtcuteSchemas() });
+  await using dc = await TestDc.start({
+    schemas: mtcuteSchemas(),
+    privateKey: DC_KEY,
+  });
   const alice = dc.createUser({ firstName: "Alice" });
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
   await withMtcute(dc, async (client) => {
