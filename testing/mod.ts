@@ -59,6 +59,7 @@ export type {
   World,
   WorldOptions,
 } from "./world/world.ts";
+export type { CallbackReply } from "./world/bot_queries.ts";
 export { RpcFault } from "./rpc_fault.ts";
 export { TestCluster, type TestClusterOptions } from "./test_cluster.ts";
 export {

@@ -1,4 +1,5 @@
-// Simulated people and bots: a test speaks as one of them, and waits for what they are told. People,
+// Simulated people and bots: a test speaks as one of them, and waits for what they are told. The file
+// is long because accounts, chats and messages name one another in their types.
 // chats and messages lead to one another, so their handles stand in one file; what they do is in world/.
 
 import type {
@@ -134,7 +135,7 @@ export class TestMessage {
 export class TestAccount {
   /** The people it is one of. */
   protected readonly people: People;
-  readonly #received: WaitingQueue<MessageCopy> = new WaitingQueue("messages");
+  readonly #received: WaitingQueue<MessageCopy>;
   /** The record behind it, for services and tests that need more. */
   readonly account: Account;
 
