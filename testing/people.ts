@@ -1,6 +1,5 @@
-// Simulated people and bots: a test speaks as one of them, and waits for what they are told. The file
-// is long because accounts, chats and messages name one another in their types.
-// chats and messages lead to one another, so their handles stand in one file; what they do is in world/.
+// Simulated people and bots: a test speaks as one of them, and waits for what they are told. The file is
+// long because people, chats and messages lead to one another; what they do is in world/.
 
 import type {
   BotInlineResult,
@@ -143,6 +142,7 @@ export class TestAccount {
   constructor(people: People, account: Account) {
     this.people = people;
     this.account = account;
+    this.#received = new WaitingQueue("messages", people.world.setTimer);
     account.listeners.add((occurrence) => this.#notice(occurrence));
   }
 
@@ -434,12 +434,14 @@ export class TestUser extends TestAccount {
 
 /** A simulated bot: a client logs in as it by its token. */
 export class TestBot extends TestAccount {
-  readonly #callbacks: WaitingQueue<TestCallback> = new WaitingQueue("callbacks");
-  readonly #inlineQueries: WaitingQueue<TestInlineQuery> = new WaitingQueue("inline queries");
+  readonly #callbacks: WaitingQueue<TestCallback>;
+  readonly #inlineQueries: WaitingQueue<TestInlineQuery>;
 
   /** @ignore made by the world's people. */
   constructor(people: People, account: Account) {
     super(people, account);
+    this.#callbacks = new WaitingQueue("callbacks", people.world.setTimer);
+    this.#inlineQueries = new WaitingQueue("inline queries", people.world.setTimer);
     account.listeners.add(({ event }) => {
       if (event.type === "raw") this.#noticeRequest(event.update(0, 0));
     });
