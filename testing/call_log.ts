@@ -1,5 +1,6 @@
 // The log of calls: bounded in number and in bytes, and a queue for those who wait for a call.
 
+import type { Platform } from "../client/net/platform.ts";
 import type { CallRecord } from "./calls.ts";
 import { WaitingQueue } from "./waiting.ts";
 
@@ -13,8 +14,17 @@ const BYTES_MAX = 0x400_0000;
 export class CallLog {
   readonly #records: CallRecord[] = [];
   readonly #sizes: WeakMap<CallRecord, number> = new WeakMap();
-  readonly #arrivals: WaitingQueue<CallRecord> = new WaitingQueue("calls");
+  readonly #arrivals: WaitingQueue<CallRecord>;
   #bytes = 0;
+
+  /**
+   * Begins an empty log.
+   *
+   * @param setTimer what ends waits.
+   */
+  constructor(setTimer?: Platform["setTimer"]) {
+    this.#arrivals = new WaitingQueue("calls", setTimer);
+  }
 
   /** The calls, oldest first. */
   get records(): readonly CallRecord[] {

@@ -1,5 +1,6 @@
 // Answers calls: takes the wrappers off, keeps their order, applies planned trouble, dispatches.
 
+import type { Platform } from "../client/net/platform.ts";
 import type { Codec, TlObject } from "../tl/codec.ts";
 import { TlError } from "../tl/mod.ts";
 import { encode as encodeService } from "../tl/mtproto.ts";
@@ -132,7 +133,9 @@ async function work(
 ): Promise<{ readonly value: unknown; readonly body: Uint8Array } | undefined> {
   const { call } = unwrapped;
   checkInitialized(host, key, session, record.method);
-  if (unwrapped.after.length > 0) await waitFor(session, unwrapped.after);
+  if (unwrapped.after.length > 0) {
+    await waitFor(session, unwrapped.after, host.site.world.setTimer);
+  }
   const interference = host.faults.take(record.method);
   if (interference !== undefined) await interference.before();
   if (interference?.cut === "before") {
@@ -172,14 +175,16 @@ function checkInitialized(
   throw new RpcFault(400, "CONNECTION_NOT_INITED");
 }
 
-async function waitFor(session: ServerSession, after: readonly bigint[]): Promise<void> {
+async function waitFor(
+  session: ServerSession,
+  after: readonly bigint[],
+  setTimer: Platform["setTimer"],
+): Promise<void> {
   const outcomes = after.map((msgId) => session.outcome(msgId) ?? Promise.resolve(false));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), ORDER_WAIT_MS);
-  });
+  const { promise: late, resolve: giveUp } = Promise.withResolvers<"late">();
+  const timer = setTimer(ORDER_WAIT_MS, () => giveUp("late"));
   const result = await Promise.race([Promise.all(outcomes), late]);
-  clearTimeout(timer);
+  timer.cancel();
   if (result === "late") throw new RpcFault(-503, "MSG_WAIT_TIMEOUT");
   if (!result.every((done) => done)) throw new RpcFault(400, "MSG_WAIT_FAILED");
 }

@@ -51,6 +51,8 @@ export interface DataCentreOptions {
   readonly testMode: boolean;
   readonly host: string;
   readonly port: number;
+  /** Whether it listens on the port; without, streams come by `accept` alone. */
+  readonly listens: boolean;
   readonly world: World;
   readonly random: RandomBytes;
   readonly privateKey: RsaPrivateKey;
@@ -74,7 +76,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   readonly violations: Violation[] = [];
   readonly notes: Violation[] = [];
   readonly defects: unknown[] = [];
-  readonly calls: CallLog = new CallLog();
+  readonly calls: CallLog;
   readonly observers: Set<(event: DataCentreEvent) => void> = new Set();
   readonly connections: Map<number, Connection> = new Map();
   keyExchanges = 0;
@@ -92,6 +94,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     this.world = options.world;
     this.random = options.random;
     this.privateKey = options.privateKey;
+    this.calls = new CallLog(options.world.setTimer);
     this.dispatcher.install(...SERVICES);
   }
 
@@ -113,6 +116,10 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
 
   /** Begins to listen; again on the same port after {@linkcode DataCentre.pause}. */
   open(): void {
+    if (!this.#options.listens) {
+      this.#port = this.#options.port;
+      return;
+    }
     if (this.#listener !== undefined) return;
     const port = this.#port === 0 ? this.#options.port : this.#port;
     this.#listener = listen(this.#options.host, port, (link) => this.accept(link));

@@ -1,5 +1,6 @@
 // Authorization keys of one data centre: their salts, their sessions, and who is logged in.
 
+import type { Platform } from "../client/net/platform.ts";
 import type { AuthKey, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
 import type { Codec } from "../tl/codec.ts";
@@ -71,6 +72,11 @@ export class KeyRecord implements Caller, SessionHost {
   /** Source of randomness. */
   get random(): RandomBytes {
     return this.#host.random;
+  }
+
+  /** Calls a function later. */
+  get setTimer(): Platform["setTimer"] {
+    return this.#host.world.setTimer;
   }
 
   /** Id of the authorization key, unsigned. */

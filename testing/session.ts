@@ -1,5 +1,6 @@
 // One MTProto session on the server: the protocol machine, its timer, and the connection it writes to.
 
+import type { Platform, Timer } from "../client/net/platform.ts";
 import type { AuthKey, EncryptedMessage, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
 import type { SaltProvider } from "../mtproto/salts.ts";
@@ -12,9 +13,6 @@ const PUSHED_WHILE_AWAY_MAX = 100;
 
 /** Most finished calls remembered for `invokeAfterMsg`. */
 const OUTCOMES_MAX = 512;
-
-/** Longest delay of a timer, the next tick comes earlier then. */
-const TIMER_MAX_MS = 0x7fff_ffff;
 
 /** What a session writes to. */
 export interface Carrier {
@@ -34,6 +32,8 @@ export interface SessionHost {
   readonly random: RandomBytes;
   /** Wall clock in milliseconds. */
   nowMs(): number;
+  /** Calls a function later. */
+  readonly setTimer: Platform["setTimer"];
   /** Forgets another session of the key, and says whether there was one. */
   destroySession(sessionId: bigint): boolean;
   /** A client asks for something. */
@@ -54,7 +54,7 @@ export class ServerSession {
   readonly #outcomes: Map<bigint, Promise<boolean>> = new Map();
   readonly #dropped: Map<bigint, AbortController> = new Map();
   #carrier: Carrier | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #pushedWhileAway = 0;
   #running = false;
   #closed = false;
@@ -140,7 +140,7 @@ export class ServerSession {
   /** Ends it without a word to the client. */
   close(): void {
     this.#closed = true;
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#inputs.length = 0;
     for (const controller of this.#dropped.values()) controller.abort();
     this.#dropped.clear();
@@ -189,11 +189,11 @@ export class ServerSession {
   }
 
   #arm(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     const deadline = this.#machine.deadlineMs;
     if (this.#closed || deadline === undefined) return;
-    const delayMs = Math.min(Math.max(1, deadline - this.#host.nowMs()), TIMER_MAX_MS);
-    this.#timer = setTimeout(() => this.#tick(), delayMs);
+    const delayMs = Math.max(1, deadline - this.#host.nowMs());
+    this.#timer = this.#host.setTimer(delayMs, () => this.#tick());
   }
 
   #tick(): void {

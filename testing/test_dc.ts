@@ -1,6 +1,6 @@
 // A Telegram data centre on loopback: what a test starts, looks into, and lets people live at.
 
-import type { Link } from "../client/net/platform.ts";
+import type { Link, Platform } from "../client/net/platform.ts";
 import type { ClientOptions } from "../client/client.ts";
 import type { DcOption } from "../client/dc_options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
@@ -30,6 +30,9 @@ import { World } from "./world/world.ts";
 const API_ID = 12345;
 const API_HASH = "0123456789abcdef0123456789abcdef";
 
+/** The ports by which those are known that listen on none, less their numbers. */
+const UNUSED_PORTS = 10_000;
+
 /** How a local data centre is set up. Everything is optional. */
 export interface TestDcOptions {
   /** Number of the data centre. @default 2 */
@@ -38,10 +41,19 @@ export interface TestDcOptions {
   readonly testServers?: boolean | undefined;
   /** TCP port to listen on. @default any free one */
   readonly port?: number | undefined;
+  /**
+   * Whether it listens on the port. One that doesn't serves the streams it is given by
+   * {@linkcode TestDc.accept}, and needs no permission.
+   *
+   * @default true
+   */
+  readonly listens?: boolean | undefined;
   /** How far its clock is ahead of this machine's, in milliseconds. @default 0 */
   readonly clockOffsetMs?: number | undefined;
   /** Wall clock in milliseconds since 1970, in place of this machine's. */
   readonly now?: (() => number) | undefined;
+  /** Calls a function later, as `setTimer` of a platform does. @default the machine's timers */
+  readonly setTimer?: Platform["setTimer"] | undefined;
   /** Source of randomness. @default the machine's */
   readonly random?: RandomBytes | undefined;
   /** Its RSA key. @default one made at start */
@@ -171,7 +183,8 @@ export class TestDc implements AsyncDisposable {
       dcId: options.dcId ?? 2,
       testMode: options.testServers ?? false,
       host: "127.0.0.1",
-      port: options.port ?? 0,
+      port: options.port ?? (options.listens === false ? UNUSED_PORTS + (options.dcId ?? 2) : 0),
+      listens: options.listens ?? true,
       world: shared.world,
       random: shared.world.random,
       privateKey: options.privateKey ?? await generateRsaKey(),
@@ -442,6 +455,7 @@ export function createWorld(options: TestDcOptions): World {
   return new World({
     now: options.now ?? systemClock(options.clockOffsetMs ?? 0),
     random: options.random ?? systemRandom,
+    setTimer: options.setTimer,
     eventRetention: options.eventRetention,
   });
 }

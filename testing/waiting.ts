@@ -1,5 +1,8 @@
 // Waiting for something to happen without sleeping: queues of what came, and of who waits.
 
+import type { Platform, Timer } from "../client/net/platform.ts";
+import { systemTimer } from "./system.ts";
+
 /** How long a wait lasts unless said otherwise, in milliseconds. */
 export const DEFAULT_WAIT_MS = 10_000;
 
@@ -10,7 +13,7 @@ interface Waiter<T> {
   readonly matches: (item: T) => boolean;
   readonly resolve: (item: T) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: ReturnType<typeof setTimeout>;
+  readonly timer: Timer;
 }
 
 /** Nothing that was waited for came in time, or the wait was ended. */
@@ -36,13 +39,20 @@ export class WaitError extends Error {
 /** Items in the order they came, each taken once by the first who wants it. */
 export class WaitingQueue<T> {
   readonly #what: string;
+  readonly #setTimer: Platform["setTimer"];
   readonly #waiters: Waiter<T>[] = [];
   readonly #items: T[] = [];
   #closed = false;
 
-  /** Begins an empty queue of `what`, a plural used in messages. */
-  constructor(what: string) {
+  /**
+   * Begins an empty queue.
+   *
+   * @param what what is queued, a plural used in messages.
+   * @param setTimer what ends waits.
+   */
+  constructor(what: string, setTimer: Platform["setTimer"] = systemTimer) {
     this.#what = what;
+    this.#setTimer = setTimer;
   }
 
   /** Items that came and nobody took. */
@@ -55,7 +65,7 @@ export class WaitingQueue<T> {
     const index = this.#waiters.findIndex((waiter) => waiter.matches(item));
     if (index >= 0) {
       const [waiter] = this.#waiters.splice(index, 1);
-      clearTimeout(waiter!.timer);
+      waiter!.timer.cancel();
       waiter!.resolve(item);
       return;
     }
@@ -73,7 +83,7 @@ export class WaitingQueue<T> {
     if (index >= 0) return Promise.resolve(this.#items.splice(index, 1)[0]!);
     if (this.#closed) return Promise.reject(this.#ended());
     const { promise, resolve, reject } = Promise.withResolvers<T>();
-    const timer = setTimeout(() => {
+    const timer = this.#setTimer(timeoutMs, () => {
       this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
       const kept = this.#items.length;
       reject(
@@ -82,7 +92,7 @@ export class WaitingQueue<T> {
           `Waited ${timeoutMs} ms for ${this.#what} and none came that fits (${kept} that don't are kept)`,
         ),
       );
-    }, timeoutMs);
+    });
     const waiter: Waiter<T> = { matches, resolve, reject, timer };
     this.#waiters.push(waiter);
     return promise;
@@ -98,7 +108,7 @@ export class WaitingQueue<T> {
   close(): void {
     this.#closed = true;
     for (const waiter of this.#waiters.splice(0)) {
-      clearTimeout(waiter.timer);
+      waiter.timer.cancel();
       waiter.reject(this.#ended());
     }
   }

@@ -1,6 +1,7 @@
 // What people ask of bots and wait for: callbacks and inline results.
 
 import type { BotInlineResult, messages } from "../../tl/api.ts";
+import type { Platform } from "../../client/net/platform.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type { Account, Post } from "./model.ts";
 
@@ -40,6 +41,8 @@ export interface OfferedResults {
 export interface BotQueriesHost {
   /** 64 random bits as a signed long. */
   randomLong(): bigint;
+  /** Calls a function later. */
+  readonly setTimer: Platform["setTimer"];
 }
 
 interface Pending {
@@ -79,14 +82,14 @@ export class BotQueries {
     const id = this.#host.randomLong();
     const { promise, resolve, reject } = Promise.withResolvers<Reply>();
     const settle: Pending["settle"] = (outcome) => {
-      clearTimeout(timer);
+      timer.cancel();
       signal?.removeEventListener("abort", giveUp);
       this.#pending.delete(id);
       if ("fault" in outcome) reject(outcome.fault);
       else resolve(outcome.reply as Reply);
     };
     const giveUp = (): void => settle({ fault: new RpcFault(400, "BOT_RESPONSE_TIMEOUT") });
-    const timer = setTimeout(giveUp, this.timeoutMs);
+    const timer = this.#host.setTimer(this.timeoutMs, giveUp);
     signal?.addEventListener("abort", giveUp);
     this.#pending.set(id, { bot, kind, settle });
     send(id);

@@ -1,7 +1,9 @@
 // The registry of everyone and everything in the simulated Telegram, shared by its data centres.
 
+import type { Platform } from "../../client/net/platform.ts";
 import { sha256 } from "../../crypto/mod.ts";
 import type { RandomBytes } from "../../crypto/mod.ts";
+import { systemTimer } from "../system.ts";
 import { Account, Channel, Group } from "./model.ts";
 import type {
   AccountEvent,
@@ -27,6 +29,8 @@ export interface WorldOptions {
   readonly now: () => number;
   /** Source of tokens, access hashes and the like. */
   readonly random: RandomBytes;
+  /** What calls a function later. The machine's timers by default. */
+  readonly setTimer?: Platform["setTimer"] | undefined;
   /** Events an account or a channel can miss and still catch up with. */
   readonly eventRetention?: number | undefined;
 }
@@ -91,11 +95,13 @@ export class World {
   /** @ignore what bots are asked and have not answered yet. */
   readonly botQueries: BotQueries = new BotQueries(this);
   /** @ignore what is to happen later. */
-  readonly timers: Timers = new Timers();
+  readonly timers: Timers;
   /** The code that was mailed last to each e-mail address. */
   readonly emailCodes: Map<string, string> = new Map();
   /** Source of randomness. */
   readonly random: RandomBytes;
+  /** What calls a function later. */
+  readonly setTimer: Platform["setTimer"];
   /** Events an account or a channel can miss and still catch up with. */
   readonly eventRetention: number;
   readonly #now: () => number;
@@ -110,6 +116,8 @@ export class World {
   constructor(options: WorldOptions) {
     this.#now = options.now;
     this.random = options.random;
+    this.setTimer = options.setTimer ?? systemTimer;
+    this.timers = new Timers(this.setTimer);
     this.eventRetention = options.eventRetention ?? DEFAULT_EVENT_RETENTION;
     this.#secret = options.random(32);
   }
