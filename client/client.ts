@@ -3,9 +3,15 @@
 import { type Core, createCore } from "./core.ts";
 import { type Auth, bindAuth } from "./features/auth/mod.ts";
 import { bindBots, type Bots } from "./features/bots/mod.ts";
+import { bindChats, type Chats } from "./features/chats/mod.ts";
+import { bindContacts, type Contacts } from "./features/contacts/mod.ts";
+import { bindDialogs, type Dialogs } from "./features/dialogs/mod.ts";
+import { bindInvites, type Invites } from "./features/invites/mod.ts";
+import { bindMembers, type Members } from "./features/members/mod.ts";
 import { bindMessages, type Messages } from "./features/messages/mod.ts";
 import { bindPeerResolution, type PeerResolution } from "./features/peers/mod.ts";
 import { bindSessions, type Sessions } from "./features/session/mod.ts";
+import { bindTopics, type Topics } from "./features/topics/mod.ts";
 import { bindUsers, type Users } from "./features/users/mod.ts";
 import type { CoreOptions } from "./options.ts";
 import { sqliteStorage } from "./storage/sqlite.ts";
@@ -25,7 +31,21 @@ export interface ClientOptions extends Omit<CoreOptions, "storage"> {
 
 /** A client of Telegram, with everything it can do. */
 export interface Client
-  extends Core, Auth, Bots, Messages, PeerResolution, Sessions, Updates, Users {}
+  extends
+    Core,
+    Auth,
+    Bots,
+    Chats,
+    Contacts,
+    Dialogs,
+    Invites,
+    Members,
+    Messages,
+    PeerResolution,
+    Sessions,
+    Topics,
+    Updates,
+    Users {}
 
 /**
  * Makes a client. Nothing is sent before {@linkcode Core.connect}, `start` or the first call.
@@ -66,9 +86,15 @@ function bindAll(core: Core): Client {
     core,
     bindAuth(core),
     bindBots(core),
+    bindChats(core),
+    bindContacts(core),
+    bindDialogs(core),
+    bindInvites(core),
+    bindMembers(core),
     bindMessages(core),
     bindPeerResolution(core),
     bindSessions(core),
+    bindTopics(core),
     bindUpdates(core),
     bindUsers(core),
   );

@@ -41,13 +41,23 @@ export * from "./logger.ts";
 export { Emitter, type Handler, type Subscription } from "./emitter.ts";
 export * from "./features/auth/mod.ts";
 export * from "./features/bots/mod.ts";
+export * from "./features/chats/mod.ts";
+export * from "./features/contacts/mod.ts";
+export * from "./features/dialogs/mod.ts";
+export * from "./features/invites/mod.ts";
+export * from "./features/members/mod.ts";
 export * from "./features/messages/mod.ts";
 export * from "./features/peers/mod.ts";
 export * from "./features/session/mod.ts";
+export * from "./features/topics/mod.ts";
 export * from "./features/users/mod.ts";
 export * from "./updates/mod.ts";
 export * as filters from "./updates/filters.ts";
-export { Chat, type RawChat } from "./objects/chat.ts";
+export { Chat, type ChatActions, type RawChat } from "./objects/chat.ts";
+export type { DialogActions } from "./objects/dialog.ts";
+export type { ForumTopicActions } from "./objects/forum_topic.ts";
+export type { RawFullChat } from "./objects/full_chat.ts";
+export type { SentMessage } from "./objects/sent_message.ts";
 export type {
   CallbackAnswerOptions,
   InlineAnswerOptions,
@@ -130,7 +140,7 @@ export {
 export { PollAnswer, PollUpdate } from "./objects/poll_changes.ts";
 export { MessageReaction, MessageReactionCount } from "./objects/reaction_changes.ts";
 export { UpdateView } from "./objects/update_view.ts";
-export { User } from "./objects/user.ts";
+export { User, type UserActions } from "./objects/user.ts";
 export { type JsonValue, View } from "./objects/view.ts";
 export type { PeerLike } from "./peer_like.ts";
 export { markedId, parsePeerId, peerIdOf, type PeerType } from "./peer_id.ts";

@@ -1,0 +1,139 @@
+/**
+ * The account's chat list: its order, pins, archive and folders.
+ *
+ * @module
+ */
+
+import type { Core } from "../../core.ts";
+import { Dialog } from "../../objects/dialog.ts";
+import { Folder, type RawFolder } from "../../objects/folder.ts";
+import type { PeerLike } from "../../peer_like.ts";
+import {
+  archiveChats,
+  markAsUnread,
+  pinDialog,
+  unarchiveChats,
+  unpinDialog,
+} from "./edit_dialogs.ts";
+import {
+  createFolder,
+  deleteFolder,
+  editFolder,
+  type FolderOptions,
+  getFolders,
+} from "./folders.ts";
+import { type DialogsOptions, getDialogs, iterDialogs } from "./list_dialogs.ts";
+
+export {
+  archiveChats,
+  createFolder,
+  deleteFolder,
+  Dialog,
+  editFolder,
+  Folder,
+  getDialogs,
+  getFolders,
+  iterDialogs,
+  markAsUnread,
+  pinDialog,
+  unarchiveChats,
+  unpinDialog,
+};
+export type { DialogsOptions, FolderOptions, RawFolder };
+
+/** What a client can do with the account's chat list. Bots have none. */
+export interface Dialogs {
+  /**
+   * Goes through the account's chats: the pinned ones, then those with the newest messages. Pages are
+   * fetched as they are needed.
+   *
+   * @param options Which of them.
+   * @throws {RpcError} `BOT_METHOD_INVALID` for a bot.
+   */
+  iterDialogs(options?: DialogsOptions): AsyncGenerator<Dialog, void, undefined>;
+  /**
+   * Fetches the first of the account's chats.
+   *
+   * @param options Which of them; 100 by default.
+   * @throws {RpcError} `BOT_METHOD_INVALID` for a bot.
+   */
+  getDialogs(options?: DialogsOptions): Promise<Dialog[]>;
+  /**
+   * Pins a chat on top of the list it is in.
+   *
+   * @param chat The chat.
+   * @throws {RpcError} `PINNED_DIALOGS_TOO_MUCH`, `PEER_ID_INVALID` when it is not on the list.
+   */
+  pinDialog(chat: PeerLike): Promise<void>;
+  /**
+   * Takes the pin out of a chat.
+   *
+   * @param chat The chat.
+   */
+  unpinDialog(chat: PeerLike): Promise<void>;
+  /**
+   * Moves chats to the archive.
+   *
+   * @param chats The chats.
+   */
+  archiveChats(chats: PeerLike | readonly PeerLike[]): Promise<void>;
+  /**
+   * Moves chats out of the archive.
+   *
+   * @param chats The chats.
+   */
+  unarchiveChats(chats: PeerLike | readonly PeerLike[]): Promise<void>;
+  /**
+   * Marks a chat as unread, or takes the mark away.
+   *
+   * @param chat The chat.
+   * @param unread Whether to mark it. @default true
+   */
+  markAsUnread(chat: PeerLike, unread?: boolean): Promise<void>;
+  /** Fetches the folders of the chat list. */
+  getFolders(): Promise<Folder[]>;
+  /**
+   * Makes a folder.
+   *
+   * @param title The title, of at most 12 characters.
+   * @param options Which chats it shows: at least one, or one kind.
+   * @throws {RpcError} `FILTER_INCLUDE_EMPTY`
+   */
+  createFolder(title: string, options: FolderOptions): Promise<Folder>;
+  /**
+   * Changes a folder. What is left out stays.
+   *
+   * @param folder The folder.
+   * @param options What to change.
+   * @returns The folder as it is now.
+   */
+  editFolder(folder: Folder, options: FolderOptions): Promise<Folder>;
+  /**
+   * Deletes a folder; the chats stay.
+   *
+   * @param folder The folder, or its id.
+   * @throws {RpcError} `FILTER_ID_INVALID` when there is none.
+   */
+  deleteFolder(folder: Folder | number): Promise<void>;
+}
+
+/**
+ * Binds the functions of this folder to a client.
+ *
+ * @param core The client.
+ */
+export function bindDialogs(core: Core): Dialogs {
+  return {
+    iterDialogs: (options) => iterDialogs(core, options),
+    getDialogs: (options) => getDialogs(core, options),
+    pinDialog: (chat) => pinDialog(core, chat),
+    unpinDialog: (chat) => unpinDialog(core, chat),
+    archiveChats: (chats) => archiveChats(core, chats),
+    unarchiveChats: (chats) => unarchiveChats(core, chats),
+    markAsUnread: (chat, unread) => markAsUnread(core, chat, unread),
+    getFolders: () => getFolders(core),
+    createFolder: (title, options) => createFolder(core, title, options),
+    editFolder: (folder, options) => editFolder(core, folder, options),
+    deleteFolder: (folder) => deleteFolder(core, folder),
+  };
+}
