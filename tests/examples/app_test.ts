@@ -1,0 +1,177 @@
+// The example of a person's account, in a pseudo-terminal: what is asked, typed, drawn and shown.
+
+import { strict as assert } from "node:assert";
+import decodeQR from "qr/decode.js";
+import { createClient } from "../../client/client.ts";
+import { serverUrl } from "../../client/server_url.ts";
+import config from "../../deno.json" with { type: "json" };
+import { TestDc } from "../../testing/mod.ts";
+import { photograph } from "../helpers/qr_photograph.ts";
+import { hasPseudoTerminal, TerminalProgram } from "./terminal.ts";
+
+/** The colours of the terminal. */
+const PLAIN = { NO_COLOR: "1" };
+const COLORFUL = { NO_COLOR: "" };
+
+const ROOT = new URL("../../", import.meta.url);
+
+const ignore = !hasPseudoTerminal();
+if (ignore) {
+  // deno-lint-ignore no-console -- a test that is left out says so
+  console.log("tests/examples/app_test.ts is left out: there is no `script` of util-linux here");
+}
+
+/** Starts examples/app.ts with the permissions of its task, for a data centre of one's own. */
+function startApp(dc: TestDc, file: string, env = PLAIN): TerminalProgram {
+  const { apiId, apiHash } = dc.clientOptions();
+  const [, ...args] = config.tasks["app-telegram"].command
+    .replace(/--allow-net=\S+/, `--allow-net=127.0.0.1:${dc.port}`)
+    .replaceAll("app.session", file)
+    .split(" ");
+  return new TerminalProgram([...args, file], {
+    cwd: ROOT,
+    env: {
+      API_ID: `${apiId}`,
+      API_HASH: apiHash,
+      ...env,
+      SERVER: serverUrl({ ...dc.endpoint, publicKey: dc.publicKey }),
+    },
+  });
+}
+
+/** The link of the QR code on a screen with colours. */
+function scan(screen: string): string {
+  // deno-lint-ignore no-control-regex -- the colours frame the drawing
+  const drawn = [...screen.matchAll(/\x1b\[30;107m([ ▀▄█]+)\x1b\[0m/g)].map((line) => line[1]!);
+  return decodeQR(photograph(drawn.join("\n"), true));
+}
+
+Deno.test({
+  name: "examples/app.ts signs in by code and password, shows what happens, and comes back",
+  ignore,
+  async fn() {
+    await using dc = await TestDc.start();
+    const ada = dc.createUser({ firstName: "Ada", password: "engine", passwordHint: "mill" });
+    const mary = dc.createUser({ firstName: "Mary" });
+    const salon = mary.createGroup("Salon", [ada]);
+    const folder = await Deno.makeTempDir();
+    try {
+      const file = `${folder}/app.session`;
+      {
+        await using app = startApp(dc, file);
+        await app.until(/1 or 2:/);
+        await app.type("1\r");
+        await app.until(/Phone number or bot token:/);
+        await app.type(`+${ada.phone}\r`);
+        await app.until(/Code, sent by SMS:/);
+        await app.type("00\r");
+        await app.until(/PHONE_CODE_INVALID[^]*Code, sent by SMS:/);
+        await app.type(`${ada.loginCode}\r`);
+        await app.until(/Password \(hint: mill\):/);
+        await app.type("wrong\r");
+        await app.until(/PASSWORD_HASH_INVALID[^]*Password \(hint: mill\):/);
+        await app.type("engine\r");
+        await app.until(/Signed in as/);
+        assert.ok(!app.screen.includes("engine"), "the password is on the screen");
+        assert.ok(!app.screen.includes("wrong\r"), "the password is on the screen");
+
+        await dc.nextRequest("updates.getDifference");
+        const hello = await mary.send(ada, "Good evening!");
+        await app.until(/Mary: Good evening!/);
+        await mary.edit(hello, "Good night!");
+        await app.until(/Good night! .*edited #\d+/);
+        await mary.send(salon, "Is the tea ready?");
+        await app.until(/Salon › Mary: Is the tea ready\?/);
+        mary.typing(salon);
+        await app.until(/Salon › Mary: is typing…/);
+        await mary.delete([hello]);
+        await app.until(/deleted: #\d+/);
+        await app.type("q");
+        assert.equal(await app.end(), 0, app.screen);
+      }
+      await mary.send(salon, "Tea is served");
+      {
+        await using app = startApp(dc, file);
+        await app.until(/Signed in as[^]*Salon › Mary: Tea is served/);
+        await app.type("\x03");
+        assert.equal(await app.end(), 0, app.screen);
+        assert.ok(!app.screen.includes("1 or 2"));
+      }
+      assert.equal(dc.keyExchanges, 1);
+      assert.deepEqual([dc.violations, dc.defects], [[], []]);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
+  name: "examples/app.ts signs in by a QR code that a phone reads off the screen, and a password",
+  ignore,
+  async fn() {
+    await using dc = await TestDc.start();
+    const ada = dc.createUser({ firstName: "Ada", password: "engine" });
+    await using phone = createClient(dc.clientOptions());
+    await phone.start({ phone: ada.phone, code: () => ada.loginCode!, password: "engine" });
+    const folder = await Deno.makeTempDir();
+    try {
+      await using app = startApp(dc, `${folder}/app.session`, COLORFUL);
+      await app.until(/1 or 2:/);
+      await app.type("2\r");
+      await app.until(/Scan it in Telegram/);
+      await phone.acceptLoginToken(scan(app.screen));
+      await app.until(/Password:/);
+      await app.type("engine\r");
+      await app.until(/Signed in as .*Ada/);
+      await app.type("q");
+      assert.equal(await app.end(), 0, app.screen);
+      assert.deepEqual([dc.violations, dc.defects], [[], []]);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
+  name: "deno task app lets Ada in by the code on the screen, and her friends write",
+  ignore,
+  async fn() {
+    const [, ...args] = config.tasks.app.command.split(" ");
+    await using app = new TerminalProgram(args, { cwd: ROOT, env: PLAIN });
+    const [, number] = await app.until(/phone number +(\+\d+)/);
+    const [, password] = await app.until(/password +([^\r\n]+)/);
+    await app.until(/1 or 2:/);
+    await app.type("1\r");
+    await app.until(/Phone number or bot token:/);
+    await app.type(`${number}\r`);
+    const [, code] = await app.until(/Ada's phone\s+└ \D*(\d+)/);
+    await app.type(`${code}\r`);
+    await app.until(/Password/);
+    await app.type(`${password}\r`);
+    await app.until(/Signed in as .*Ada Lovelace/);
+    await app.until(/Charles.*is typing…/);
+    await app.until(/Charles.*Good evening, Ada!/);
+    await app.type("q");
+    assert.equal(await app.end(), 0, app.screen);
+  },
+});
+
+Deno.test({
+  name: "deno task app lets Ada in when her phone scans the QR code",
+  ignore,
+  async fn() {
+    const [, ...args] = config.tasks.app.command.split(" ");
+    await using app = new TerminalProgram(args, { cwd: ROOT, env: COLORFUL });
+    const [, password] = await app.until(/password +([^\r\n]+)/);
+    await app.until(/1 or 2:/);
+    await app.type("2\r");
+    await app.until(/press Enter/);
+    assert.match(scan(app.screen), /^tg:\/\/login\?token=/);
+    await app.type("\r");
+    await app.until(/Password/);
+    await app.type(`${password}\r`);
+    await app.until(/Signed in as .*Ada Lovelace/);
+    await app.type("\x03");
+    assert.equal(await app.end(), 0, app.screen);
+  },
+});
