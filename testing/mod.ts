@@ -5,6 +5,7 @@
  * @module
  */
 export { TestCallback, TestInlineQuery } from "./bot_requests.ts";
+export { ChatControl, type TestInviteLink } from "./chat_control.ts";
 export type { CallOutcome, CallRecord } from "./calls.ts";
 export type { AppInfo, CallContext, Caller, Endpoint, Login, Site } from "./context.ts";
 export { requireLogin } from "./context.ts";
@@ -13,6 +14,7 @@ export type { Access, Awaitable, Handler, Registrar, Service } from "./dispatche
 export type { HeldCall } from "./faults.ts";
 export {
   type NewBot,
+  type NewChat,
   type NewUser,
   type NextMessageOptions,
   type People,
@@ -61,6 +63,7 @@ export type {
 } from "./world/world.ts";
 export type { CallbackReply } from "./world/bot_queries.ts";
 export { RpcFault } from "./rpc_fault.ts";
+export type { LinkSettings } from "./world/invites.ts";
 export { TestCluster, type TestClusterOptions } from "./test_cluster.ts";
 export {
   type ConnectionInfo,

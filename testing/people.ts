@@ -14,7 +14,9 @@ import type { NewBot, NewUser } from "./new_people.ts";
 import { DEFAULT_WAIT_MS, WaitingQueue } from "./waiting.ts";
 import type { CallbackReply } from "./world/bot_queries.ts";
 import { buttonsOf, pressButton } from "./world/callbacks.ts";
+import { ChatControl } from "./chat_control.ts";
 import * as chats from "./world/chats.ts";
+import { joinByLink } from "./world/invites.ts";
 import { messagesOf } from "./world/history.ts";
 import { askInline, sendInlineResult } from "./world/inline.ts";
 import { deleteMessages, editMessage, sendMessage } from "./world/messaging.ts";
@@ -25,6 +27,7 @@ import { react } from "./world/reactions.ts";
 import { readHistory, setTyping } from "./world/reading.ts";
 import { isOutgoing, renderMessage } from "./world/render.ts";
 import { TELEGRAM_ID } from "./world/telegram.ts";
+import { ensureGeneralTopic } from "./world/topics.ts";
 import type { World } from "./world/world.ts";
 
 /** Anyone or anything a simulated person can write to. */
@@ -62,6 +65,22 @@ export interface NextMessageOptions {
   readonly from?: TestAccount | undefined;
   /** Only messages in this chat; a private chat is named by the other side. */
   readonly chat?: TestPeer | undefined;
+}
+
+/** How a group or channel is made. */
+export interface NewChat {
+  /** Whose chat it is. */
+  readonly creator: TestUser;
+  /** Title. @default "Chat" */
+  readonly title?: string | undefined;
+  /** Who else is in it. Bots are administrators of channels. */
+  readonly members?: readonly TestAccount[] | undefined;
+  /** Username without `@`, for public supergroups and channels. */
+  readonly username?: string | undefined;
+  /** What a supergroup or channel says about itself. */
+  readonly about?: string | undefined;
+  /** Whether a supergroup has topics. */
+  readonly forum?: boolean | undefined;
 }
 
 /** A message as one simulated account has it. */
@@ -416,9 +435,20 @@ export class TestUser extends TestAccount {
     chats.addMember(this.people.world, chat.chat, who.account, { inviter: this.account });
   }
 
-  /** Joins a group or channel. */
-  join(chat: TestChat): void {
-    chats.addMember(this.people.world, chat.chat, this.account);
+  /**
+   * Joins a group or channel, or comes in by an invite link.
+   *
+   * @throws {RpcFault} INVITE_REQUEST_SENT when administrators must let them in first.
+   */
+  join(chat: TestChat | string): void {
+    const { world } = this.people;
+    if (typeof chat !== "string") chats.addMember(world, chat.chat, this.account);
+    else joinByLink(world, chat.replace(/^.*(?:\+|\/)/, ""), this.account);
+  }
+
+  /** What the person does to a group or channel as its administrator. */
+  manage(chat: TestChat): ChatControl {
+    return new ChatControl(this.people.world, this.account, chat.chat);
   }
 
   /** Leaves a group or channel. */
@@ -506,6 +536,11 @@ export class TestChat {
     return Number(this.chat.id);
   }
 
+  /** Id as clients show it: negative, and `-100…` for supergroups and channels. */
+  get chatId(): number {
+    return this.chat.kind === "group" ? -this.id : -1_000_000_000_000 - this.id;
+  }
+
   /** Its title. */
   get title(): string {
     return this.chat.title;
@@ -560,6 +595,23 @@ export class People {
     const profile = { token, privacy, description, inline, inlineFeedback };
     const account = this.world.createAccount({ id, firstName, username, homeDcId, bot: profile });
     return this.of(account) as TestBot;
+  }
+
+  /** Makes a basic group, a supergroup or a channel. */
+  createChat(type: TestChat["type"], options: NewChat): TestChat {
+    const { creator, title = "Chat", members = [], username, about, forum } = options;
+    if (type === "group") return creator.createGroup(title, members);
+    const broadcast = type === "channel";
+    const founded = { broadcast, username, about, forum };
+    const { chat } = chats.createChannel(this.world, creator.account, title, founded);
+    if (chat.forum) ensureGeneralTopic(chat);
+    for (const { account } of members) {
+      // A bot is in a channel as an administrator only.
+      if (broadcast && account.bot !== undefined) {
+        creator.manage(this.chat(chat)).promote({ account });
+      } else chats.addMember(this.world, chat, account, { inviter: creator.account });
+    }
+    return this.chat(chat);
   }
 
   /** Sends an account an update. */

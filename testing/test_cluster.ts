@@ -6,10 +6,12 @@ import { requireLogin } from "./context.ts";
 import type { Handler } from "./dispatcher.ts";
 import {
   type NewBot,
+  type NewChat,
   type NewUser,
   People,
   type TestAccount,
   type TestBot,
+  type TestChat,
   type TestUser,
 } from "./people.ts";
 import { RpcFault } from "./rpc_fault.ts";
@@ -107,6 +109,21 @@ export class TestCluster implements AsyncDisposable {
   /** Makes a bot; `dcId` is where it lives, 1 if unsaid. */
   createBot(bot: NewBot & { readonly dcId?: number | undefined } = {}): TestBot {
     return this.#shared.people.createBot(bot, this.dc(bot.dcId ?? 1).dcId);
+  }
+
+  /** Makes a basic group. */
+  createGroup(group: Pick<NewChat, "creator" | "title" | "members">): TestChat {
+    return this.#shared.people.createChat("group", group);
+  }
+
+  /** Makes a supergroup. */
+  createSupergroup(supergroup: NewChat): TestChat {
+    return this.#shared.people.createChat("supergroup", supergroup);
+  }
+
+  /** Makes a broadcast channel. */
+  createChannel(channel: Omit<NewChat, "forum">): TestChat {
+    return this.#shared.people.createChat("channel", channel);
   }
 
   /**

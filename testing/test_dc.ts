@@ -13,10 +13,12 @@ import type { Handler, Service } from "./dispatcher.ts";
 import type { HeldCall } from "./faults.ts";
 import {
   type NewBot,
+  type NewChat,
   type NewUser,
   People,
   type TestAccount,
   type TestBot,
+  type TestChat,
   type TestPeer,
   type TestUser,
 } from "./people.ts";
@@ -62,6 +64,11 @@ export interface TestDcOptions {
   readonly saltPeriodS?: number | undefined;
   /** How many events an account can miss and still catch up with. @default 10_000 */
   readonly eventRetention?: number | undefined;
+  /**
+   * Whether supergroups and channels push users as `min` to those who have not met them, as Telegram
+   * does at times: https://core.telegram.org/api/min. @default false
+   */
+  readonly minUsers?: boolean | undefined;
   /** Whether an application may be used. @default any with a positive id and a hash */
   readonly acceptsApi?: ((apiId: number, apiHash: string) => boolean) | undefined;
   /**
@@ -264,6 +271,21 @@ export class TestDc implements AsyncDisposable {
     return this.#shared.people.createBot(bot, this.dcId);
   }
 
+  /** Makes a basic group. */
+  createGroup(group: Pick<NewChat, "creator" | "title" | "members">): TestChat {
+    return this.#shared.people.createChat("group", group);
+  }
+
+  /** Makes a supergroup. */
+  createSupergroup(supergroup: NewChat): TestChat {
+    return this.#shared.people.createChat("supergroup", supergroup);
+  }
+
+  /** Makes a broadcast channel. */
+  createChannel(channel: Omit<NewChat, "forum">): TestChat {
+    return this.#shared.people.createChat("channel", channel);
+  }
+
   /** The login code sent last to a phone number that no account has yet, or any other. */
   loginCodeOf(phone: string): string | undefined {
     return this.world.phoneCodes.get(phone.replace(/[^0-9]/g, ""))?.code;
@@ -457,5 +479,6 @@ export function createWorld(options: TestDcOptions): World {
     random: options.random ?? systemRandom,
     setTimer: options.setTimer,
     eventRetention: options.eventRetention,
+    minUsers: options.minUsers,
   });
 }

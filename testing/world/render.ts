@@ -49,11 +49,20 @@ export class Cast {
     return true;
   }
 
-  /** The users among them, as the viewer sees them. */
-  users(): User[] {
+  /**
+   * The users among them, as the viewer sees them.
+   *
+   * @param shortened Whether strangers come as `min`, as in a channel's pushes:
+   * https://core.telegram.org/api/min
+   */
+  users(shortened = false): User[] {
     const users: User[] = [];
     for (const party of this.#parties) {
       if (party.kind !== "user") continue;
+      if (shortened && isStranger(this.#viewer, party)) {
+        users.push(renderMinUser(this.#world, this.#viewer, party));
+        continue;
+      }
       this.#viewer.introduced.add(party);
       users.push(renderUser(this.#world, this.#viewer, party));
     }
@@ -74,6 +83,25 @@ export class Cast {
   #addById(id: bigint): void {
     this.add(this.#world.accounts.get(id));
   }
+}
+
+function isStranger(viewer: Account, account: Account): boolean {
+  return account !== viewer && !viewer.introduced.has(account) && !viewer.contacts.has(account);
+}
+
+/** An account as a stranger sees it in passing: its hash is of no use in calls. */
+function renderMinUser(world: World, viewer: Account, account: Account): User {
+  return {
+    _: "user",
+    min: true,
+    bot: account.bot !== undefined,
+    id: account.id,
+    accessHash: ~world.accessHash(viewer, account),
+    firstName: account.firstName,
+    lastName: account.lastName,
+    username: account.username,
+    botInfoVersion: account.bot === undefined ? undefined : 1,
+  };
 }
 
 /** An account as `viewer` sees it. https://core.telegram.org/constructor/user */

@@ -100,6 +100,7 @@ export function renderUpdates(
   viewer: Account,
   occurrences: readonly Occurrence[],
   before: readonly Update[] = [],
+  shortened = false,
 ): Updates {
   const cast = new Cast(world, viewer);
   const list: Update[] = [...before];
@@ -110,7 +111,7 @@ export function renderUpdates(
   return {
     _: "updates",
     updates: list,
-    users: cast.users(),
+    users: cast.users(shortened),
     chats: cast.chats(),
     date: occurrences.at(-1)?.dateS ?? world.nowS(),
     // 0: not part of a numbered run of containers.
@@ -173,7 +174,9 @@ export function renderPush(world: World, viewer: Account, occurrence: Occurrence
       date: occurrence.dateS,
     };
   }
-  return renderShort(world, viewer, occurrence) ?? renderUpdates(world, viewer, [occurrence]);
+  const shortened = world.minUsers && typeof occurrence.line !== "string";
+  return renderShort(world, viewer, occurrence) ??
+    renderUpdates(world, viewer, [occurrence], [], shortened);
 }
 
 /** What tells an account that a channel has news. */

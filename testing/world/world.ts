@@ -33,6 +33,8 @@ export interface WorldOptions {
   readonly setTimer?: Platform["setTimer"] | undefined;
   /** Events an account or a channel can miss and still catch up with. */
   readonly eventRetention?: number | undefined;
+  /** Whether channels push users as `min` to those who have not met them. */
+  readonly minUsers?: boolean | undefined;
 }
 
 /** What is known of a bot to be made. */
@@ -104,6 +106,8 @@ export class World {
   readonly setTimer: Platform["setTimer"];
   /** Events an account or a channel can miss and still catch up with. */
   readonly eventRetention: number;
+  /** Whether channels push users as `min` to those who have not met them. */
+  readonly minUsers: boolean;
   readonly #now: () => number;
   readonly #secret: Uint8Array;
   // All above 2^32: an id cut to 32 bits anywhere is noticed at once.
@@ -118,6 +122,7 @@ export class World {
     this.random = options.random;
     this.setTimer = options.setTimer ?? systemTimer;
     this.timers = new Timers(this.setTimer);
+    this.minUsers = options.minUsers ?? false;
     this.eventRetention = options.eventRetention ?? DEFAULT_EVENT_RETENTION;
     this.#secret = options.random(32);
   }
