@@ -49,12 +49,30 @@ export interface ErrorEvent {
   readonly during: string;
 }
 
+/** Whether updates are complete: nothing is missing, no difference is on its way, the link is up. */
+export interface LivenessEvent {
+  /** Whether everything the server has sent is taken in, as far as one can know. */
+  readonly isUpToDate: boolean;
+  /** When that was last so, in milliseconds since the epoch; `undefined` when it never was in this run. */
+  readonly lastUpToDateMs: number | undefined;
+}
+
 /** The server has sent updates. */
 export interface UpdatesEvent {
   /** The updates. */
   readonly updates: tl.Updates;
   /** Whether they are the answer to a call of this client. */
   readonly own: boolean;
+}
+
+/** A call was answered. */
+export interface AnswerEvent {
+  /** The method. */
+  readonly method: MethodName;
+  /** The parameters of the call. */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The answer. */
+  readonly result: unknown;
 }
 
 /** The events of a core. */
@@ -76,6 +94,10 @@ export interface CoreEvents {
   updates: UpdatesEvent;
   /** Updates may have been missed; the text says why. */
   updatesLost: string;
+  /** Updates are complete from now on, or are not any more. */
+  liveness: LivenessEvent;
+  /** A call was answered, with something else than updates. */
+  answer: AnswerEvent;
 }
 
 /** Something a feature keeps for a core, and which ends with it. */

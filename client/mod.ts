@@ -8,12 +8,14 @@
 export { type Client, type ClientOptions, createClient } from "./client.ts";
 export { type Bound, compose, type Feature } from "./compose.ts";
 export {
+  type AnswerEvent,
   type ConnectionEvent,
   type Core,
   type CoreEvents,
   createCore,
   type ErrorEvent,
   type Extension,
+  type LivenessEvent,
   reportError,
   type UpdatesEvent,
 } from "./core.ts";

@@ -17,8 +17,6 @@ export interface Batch {
   readonly seqStart: number;
   /** The last number of the batch in the sequence of batches; 0 when it stands outside of it. */
   readonly seq: number;
-  /** Peers that the updates speak of without bringing them along, as marked ids. */
-  readonly absent: readonly number[];
 }
 
 /**
@@ -38,9 +36,9 @@ export function toBatch(updates: tl.Updates, selfId: number): Batch | undefined 
     case "updateShort":
       return batchOf([updates.update], updates.date);
     case "updates":
-      return { ...updates, seqStart: updates.seq, absent: [] };
+      return { ...updates, seqStart: updates.seq };
     case "updatesCombined":
-      return { ...updates, absent: [] };
+      return updates;
     case "updateShortMessage":
       return shortBatch(updates, {
         fromId: user(updates.out ? BigInt(selfId) : updates.userId),
@@ -80,26 +78,41 @@ function shortBatch(
   };
   const { pts, ptsCount } = short;
   const update: tl.updateNewMessage = { _: "updateNewMessage", message, pts, ptsCount };
-  return { ...batchOf([update], short.date), absent: peersOf(message) };
+  return batchOf([update], short.date);
 }
 
 function batchOf(updates: readonly tl.Update[], date: number): Batch {
-  return { updates, users: [], chats: [], date, seqStart: 0, seq: 0, absent: [] };
+  return { updates, users: [], chats: [], date, seqStart: 0, seq: 0 };
 }
 
 function user(userId: bigint): tl.peerUser {
   return { _: "peerUser", userId };
 }
 
-// The sender, the chat, via which bot, from where it was forwarded, and whom it mentions by name.
-function peersOf(message: tl.message): number[] {
-  const peers: (tl.Peer | undefined)[] = [
-    message.peerId,
-    message.fromId,
-    message.fwdFrom?.fromId,
-    message.fwdFrom?.savedFromPeer,
-  ];
+/**
+ * The peers that a program must know to make sense of an update: of a message the sender, the chat, via
+ * which bot, from where it was forwarded, and whom it mentions by name (R236).
+ *
+ * @see https://core.telegram.org/api/updates#recovering-gaps
+ * @param update The update.
+ * @returns Their marked ids.
+ */
+export function peersOf(update: tl.Update): number[] {
+  switch (update._) {
+    case "updateNewMessage":
+    case "updateNewChannelMessage":
+    case "updateEditMessage":
+    case "updateEditChannelMessage":
+      break;
+    default:
+      return [];
+  }
+  const { message } = update;
+  if (message._ === "messageEmpty") return [];
+  const peers: (tl.Peer | undefined)[] = [message.peerId, message.fromId];
+  if (message._ === "message") peers.push(message.fwdFrom?.fromId, message.fwdFrom?.savedFromPeer);
   const ids = peers.filter((peer) => peer !== undefined).map(peerIdOf);
+  if (message._ !== "message") return ids;
   if (message.viaBotId !== undefined) ids.push(markedId("user", message.viaBotId));
   for (const entity of message.entities ?? []) {
     if (entity._ === "messageEntityMentionName") ids.push(markedId("user", entity.userId));

@@ -1,18 +1,25 @@
 // Runs the update engine: feeds it, makes the calls it asks for, gives updates to consumers, and notes how far it came.
 
 import type * as tl from "../../tl/api.ts";
-import { type Core, type Extension, reportError, type UpdatesEvent } from "../core.ts";
+import {
+  type AnswerEvent,
+  type ConnectionEvent,
+  type Core,
+  type Extension,
+  reportError,
+  type UpdatesEvent,
+} from "../core.ts";
 import type { Subscription } from "../emitter.ts";
-import { RpcError } from "../errors.ts";
 import type { Timer } from "../net/platform.ts";
-import type { UpdateState } from "../session_store.ts";
-import { sleep, waitFor } from "../wait.ts";
-import { type EngineIn, type EngineOut, UpdateEngine } from "./engine.ts";
+import { waitFor } from "../wait.ts";
+import { inputsOf } from "./answers.ts";
+import { UpdateEngine } from "./engine.ts";
+import { type EngineRequest, fetchFor } from "./fetch.ts";
+import { Liveness } from "./liveness.ts";
 import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
+import type { EngineIn, EngineOut } from "./machine.ts";
+import { channelsIn } from "./places.ts";
 import { fetchUpdateState } from "./state.ts";
-
-/** How long to wait before a failed difference is asked for again, in milliseconds. */
-const RETRY_MS = 5_000;
 
 /** What counts before anybody is signed in (R248). */
 const BEFORE_LOGIN: ReadonlySet<string> = new Set([
@@ -25,8 +32,11 @@ const BEFORE_LOGIN: ReadonlySet<string> = new Set([
   "updateServiceNotification",
 ]);
 
-/** The server has forgotten this state: begin with a fresh one (R245). */
-const STATE_ERRORS = ["PERSISTENT_TIMESTAMP_EMPTY", "PERSISTENT_TIMESTAMP_INVALID"] as const;
+/** How long to wait before a failed beginning is tried again, in milliseconds. */
+const RETRY_MS = 5_000;
+
+/** Of how many peers it is remembered that they are known, to spare looking them up. */
+const MAX_KNOWN_PEERS = 10_000;
 
 const EXTENSION = Symbol("updates");
 
@@ -49,10 +59,17 @@ export class UpdateDriver implements Extension {
   readonly #core: Core;
   readonly #log = new UpdateLog();
   readonly #subscriptions: readonly Subscription[];
+  readonly #liveness: Liveness;
   readonly #queue: EngineIn[] = [];
+  // What the engine has asked for goes before what came unasked.
+  readonly #answers: EngineIn[] = [];
+  readonly #flights = new Set<Promise<void>>();
+  readonly #lostChannels = new Set<bigint>();
+  readonly #unwritten = new Map<bigint, number | undefined>();
   #lost: string | undefined = "updates since the last run";
-  #asked: UpdateState | undefined;
+  #isLinked = false;
   #engine: UpdateEngine | undefined;
+  #calls = new AbortController();
   #running: Promise<void> | undefined;
   #timer: Timer | undefined;
 
@@ -63,7 +80,10 @@ export class UpdateDriver implements Extension {
       core.events.on("updates", (event) => this.#take(event)),
       core.events.on("updatesLost", (reason) => this.#lose(reason)),
       core.events.on("signedIn", () => this.#restart()),
+      core.events.on("answer", (answer) => this.#takeAnswer(answer)),
+      core.events.on("connection", (event) => this.#noteLink(event)),
     ];
+    this.#liveness = new Liveness((event) => core.events.emit("liveness", event));
   }
 
   /**
@@ -86,21 +106,41 @@ export class UpdateDriver implements Extension {
     };
   }
 
+  /**
+   * Looks at a channel, or no longer: the channel tells its news although the account is not in it.
+   *
+   * @param channelId The bare id of the channel.
+   * @param isOpen Which.
+   */
+  open(channelId: bigint, isOpen: boolean): void {
+    this.#queue.push({ type: isOpen ? "open" : "close", channelId });
+    this.#wake();
+  }
+
   /** Stops; waits until what is under way is given up. */
   async close(): Promise<void> {
     for (const stop of this.#subscriptions) stop();
+    this.#calls.abort(this.#core.closing.reason);
     await this.#running;
+    await Promise.all(this.#flights);
     this.#timer?.cancel();
   }
 
-  // Another account, or another state: what is under way belongs to the former one.
+  // Another account, or the same one anew: what is under way belongs to the former one.
   #restart(): void {
-    this.#timer?.cancel();
-    this.#engine = undefined;
-    this.#asked = undefined;
+    this.#forgetEngine();
     this.#queue.length = 0;
+    this.#unwritten.clear();
     this.#log.clear();
     this.#lose("a new beginning");
+  }
+
+  #forgetEngine(): void {
+    this.#timer?.cancel();
+    this.#calls.abort(new DOMException("The updates are taken in anew", "AbortError"));
+    this.#calls = new AbortController();
+    this.#engine = undefined;
+    this.#answers.length = 0;
   }
 
   get #active(): boolean {
@@ -113,12 +153,44 @@ export class UpdateDriver implements Extension {
     } else if (!this.#active) {
       this.#lose("nobody read them");
     } else if (this.#queue.length >= this.#core.options.updateQueueSize) {
-      this.#queue.length = 0;
+      this.#dropQueue(updates);
       this.#core.log.warn("Updates come faster than they are taken; fetching them later");
       this.#lose("the queue was full");
     } else {
       this.#queue.push({ type: "updates", updates, own });
       this.#wake();
+    }
+  }
+
+  #takeAnswer(answer: AnswerEvent): void {
+    if (this.#engine === undefined || !this.#active) return;
+    const inputs = inputsOf(answer);
+    if (inputs.length === 0) return;
+    this.#queue.push(...inputs);
+    this.#wake();
+  }
+
+  #noteLink({ dcId, purpose, state }: ConnectionEvent): void {
+    if (dcId !== this.#core.homeDc || purpose !== "main") return;
+    this.#isLinked = state === "ready";
+    this.#noteLiveness();
+  }
+
+  #noteLiveness(): void {
+    const isUpToDate = this.#isLinked && this.#lost === undefined && this.#queue.length === 0 &&
+      this.#engine?.isWhole === true;
+    this.#liveness.note(isUpToDate, this.#core.options.platform.now());
+  }
+
+  // What is not taken in is fetched later: by the common difference, and by those of the channels.
+  #dropQueue(last: tl.Updates): void {
+    const dropped = this.#queue.splice(0);
+    for (const input of [...dropped, { type: "updates", updates: last } as const]) {
+      if (input.type === "updates") {
+        for (const channelId of channelsIn(input.updates)) this.#lostChannels.add(channelId);
+      } else {
+        this.#queue.push(input);
+      }
     }
   }
 
@@ -141,12 +213,26 @@ export class UpdateDriver implements Extension {
 
   #wake(): void {
     if (this.#running !== undefined || !this.#active) return;
+    this.#timer?.cancel();
     this.#running = this.#run()
-      .catch((error) => this.#fail(error))
-      .finally(() => {
+      .then(() => undefined, (error) => this.#recover(error))
+      .then((retryMs) => {
         this.#running = undefined;
-        this.#schedule();
+        if (retryMs === undefined && this.#hasWork) this.#wake();
+        else this.#schedule(retryMs);
       });
+  }
+
+  get #hasWork(): boolean {
+    return this.#answers.length + this.#queue.length > 0 || this.#lost !== undefined;
+  }
+
+  // What the engine took in last may be lost, so the state that is written down is where to go on.
+  #recover(error: unknown): number {
+    this.#forgetEngine();
+    this.#lost = "taking in updates failed";
+    this.#fail(error);
+    return RETRY_MS;
   }
 
   #fail(error: unknown): void {
@@ -158,30 +244,47 @@ export class UpdateDriver implements Extension {
     const { session } = this.#core;
     while (this.#active && session.transaction((tx) => tx.self) !== undefined) {
       const engine = this.#engine ??= await this.#makeEngine();
-      const input = this.#next();
-      if (input !== undefined) await this.#step(engine, input);
-      else if (this.#asked !== undefined) await this.#fetch(engine, this.#asked);
-      else return;
+      const input = this.#next(engine);
+      if (input === undefined) break;
+      await this.#step(engine, input);
     }
+    this.#noteLiveness();
   }
 
-  #next(): EngineIn | undefined {
-    if (this.#asked !== undefined) return undefined;
-    if (this.#lost === undefined) return this.#queue.shift();
-    this.#core.log.debug("Fetching missed updates", { reason: this.#lost });
-    this.#lost = undefined;
-    return { type: "lost" };
+  #next(engine: UpdateEngine): EngineIn | { readonly type: "tick" } | undefined {
+    if (this.#answers.length > 0) return this.#answers.shift();
+    if (this.#lost !== undefined) {
+      this.#core.log.debug("Fetching missed updates", { reason: this.#lost });
+      this.#lost = undefined;
+      const channelIds = [...this.#lostChannels];
+      this.#lostChannels.clear();
+      return { type: "lost", channelIds };
+    }
+    if (this.#queue.length > 0) return this.#queue.shift();
+    const due = engine.deadlineMs;
+    return due !== undefined && due <= this.#core.options.platform.now()
+      ? { type: "tick" }
+      : undefined;
   }
 
   async #makeEngine(): Promise<UpdateEngine> {
     const { session, peers } = this.#core;
     const self = session.transaction((tx) => tx.self)!;
     const state = session.transaction((tx) => tx.updateState) ?? await fetchUpdateState(this.#core);
+    const known = new Set<number>();
     return new UpdateEngine({
       state,
       selfId: self.id,
+      isBot: self.isBot,
       channelPts: (channelId) => session.transaction((tx) => tx.channelPts(channelId)),
-      knows: (peerId) => peers.get(peerId) !== undefined,
+      knows: (peerId) => {
+        if (known.has(peerId)) return true;
+        const peer = peers.get(peerId);
+        if (peer === undefined || ("min" in peer && peer.min === true)) return false;
+        if (known.size >= MAX_KNOWN_PEERS) known.clear();
+        known.add(peerId);
+        return true;
+      },
     });
   }
 
@@ -195,6 +298,7 @@ export class UpdateDriver implements Extension {
       const room = this.#do(out);
       if (room !== undefined) await room;
     }
+    this.#noteLiveness();
   }
 
   #do(out: EngineOut): Promise<void> | undefined {
@@ -206,8 +310,8 @@ export class UpdateDriver implements Extension {
       case "commit":
         this.#log.mark(() => this.#write(out));
         return undefined;
-      case "getDifference":
-        this.#asked = out.state;
+      default:
+        this.#ask(out);
         return undefined;
     }
   }
@@ -219,66 +323,50 @@ export class UpdateDriver implements Extension {
   }
 
   #write({ state, channels }: EngineOut & { readonly type: "commit" }): void {
+    for (const [channelId, pts] of channels) this.#unwritten.set(channelId, pts);
     try {
       this.#core.session.transaction((tx) => {
         tx.updateState = state;
-        for (const [channelId, pts] of channels) tx.setChannelPts(channelId, pts);
+        for (const [channelId, pts] of this.#unwritten) tx.setChannelPts(channelId, pts);
       });
+      this.#unwritten.clear();
     } catch (error) {
+      // The next state is written down together with this one.
       this.#fail(error);
     }
   }
 
-  async #fetch(engine: UpdateEngine, { pts, qts, date }: UpdateState): Promise<void> {
-    const { closing, options, log } = this.#core;
-    try {
-      const params = { pts, qts, date };
-      const difference = await this.#core.invoke("updates.getDifference", params, {
-        signal: closing,
-      });
-      if (this.#engine !== engine) return;
-      this.#asked = undefined;
-      await this.#step(engine, { type: "difference", difference });
-    } catch (error) {
-      closing.throwIfAborted();
-      if (this.#engine !== engine) return;
-      this.#asked = undefined;
-      await this.#step(engine, { type: "differenceFailed" });
-      if (RpcError.is(error) && error.code === 401) {
+  #ask(request: EngineRequest): void {
+    const engine = this.#engine;
+    const flight = fetchFor(this.#core, request, this.#calls.signal)
+      .then((answer) => {
+        if (this.#engine === engine) this.#answers.push(answer);
+      })
+      .catch((error) => {
+        if (this.#engine !== engine || this.#core.closing.aborted) return;
+        // Nobody is signed in any more; the one who will be has a state of its own.
+        this.#forgetEngine();
         this.#lost = "the account was signed out";
-        throw error;
-      }
-      log.warn("The difference of updates could not be fetched", { error });
-      if (RpcError.is(error, ...STATE_ERRORS)) {
-        await fetchUpdateState(this.#core);
-        this.#restart();
-      } else {
-        await sleep(options.platform, RETRY_MS, closing);
-      }
-      this.#lost = "the difference could not be fetched";
-    }
+        this.#fail(error);
+        return "signed out";
+      })
+      .then((end) => {
+        this.#flights.delete(flight);
+        if (end === undefined) this.#wake();
+      });
+    this.#flights.add(flight);
   }
 
-  #schedule(): void {
+  #schedule(retryMs?: number): void {
     this.#timer?.cancel();
     this.#timer = undefined;
-    const deadlineMs = this.#engine?.deadlineMs;
-    if (deadlineMs === undefined || !this.#active) return;
+    if (!this.#active) return;
     const { platform } = this.#core.options;
-    this.#timer = platform.setTimer(deadlineMs - platform.now(), () => this.#tick());
+    const deadlineMs = this.#engine?.deadlineMs;
+    const delayMs = retryMs ?? (deadlineMs === undefined ? undefined : deadlineMs - platform.now());
+    if (delayMs === undefined) return;
+    this.#timer = platform.setTimer(delayMs, () => this.#wake());
     // Listening alone does not keep a program running; its connection does, if it is to.
     this.#timer.unref?.();
-  }
-
-  #tick(): void {
-    const engine = this.#engine;
-    if (engine === undefined || this.#running !== undefined || !this.#active) return;
-    this.#running = this.#step(engine, { type: "tick" })
-      .catch((error) => this.#fail(error))
-      .finally(() => {
-        this.#running = undefined;
-        if (this.#asked !== undefined || this.#queue.length > 0) this.#wake();
-        else this.#schedule();
-      });
   }
 }

@@ -1,6 +1,6 @@
 // Handlers of updates and of events of the client.
 
-import type { ConnectionEvent, Core, ErrorEvent, Extension } from "../core.ts";
+import type { ConnectionEvent, Core, ErrorEvent, Extension, LivenessEvent } from "../core.ts";
 import { reportError } from "../core.ts";
 import { Emitter, type Handler, type Subscription, subscription } from "../emitter.ts";
 import { updateDriverOf } from "./driver.ts";
@@ -14,6 +14,11 @@ export interface ClientEvents extends UpdateKinds {
   connection: ConnectionEvent;
   /** Something failed that no call can report, such as a handler. */
   error: ErrorEvent;
+  /**
+   * Updates are complete from now on, or are not any more: something is missing and being fetched, or the
+   * link is down. Only while somebody listens to updates.
+   */
+  liveness: LivenessEvent;
 }
 
 /** Tells whether a handler is to get a value. */
@@ -75,7 +80,7 @@ export function on<Event extends keyof ClientEvents>(
   const filtered: Handler<ClientEvents[Event]> = filter === undefined
     ? handler
     : (value) => filter(value) ? handler(value) : undefined;
-  if (event === "connection" || event === "error") {
+  if (event === "connection" || event === "error" || event === "liveness") {
     return core.events.on(event, filtered as Handler<unknown>);
   }
   const kind = event as keyof UpdateKinds;

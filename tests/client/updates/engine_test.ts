@@ -236,7 +236,7 @@ Deno.test("UpdateEngine.step() takes the pts of a difference that was too long, 
   engine.step({ type: "lost" }, 0);
   const tooLong = { _: "updates.differenceTooLong", pts: 900 } as const;
   const outs = engine.step({ type: "difference", difference: tooLong }, 0);
-  assert.deepEqual(kinds(outs), ["commit", "getDifference"]);
+  assert.deepEqual(kinds(outs), ["deliver", "commit", "getDifference"]);
   assert.equal(lastCommit(outs)?.pts, 900);
 });
 

@@ -1,0 +1,105 @@
+// What one step of the engine wants done, put in order: updates, then how far one has come, then requests.
+
+import type * as tl from "../../tl/api.ts";
+import type { CommonState, EngineOut } from "./machine.ts";
+import type { Item } from "./line.ts";
+
+/** How many own messages are remembered. */
+const OWN_MESSAGES = 1000;
+
+/** Collects the outputs of each step of an engine. */
+export class Outputs {
+  readonly #ownMessages = new Set<string>();
+  #updates: EngineOut[] = [];
+  #requests: EngineOut[] = [];
+  #channels = new Map<bigint, number | undefined>();
+  #committed: CommonState;
+
+  /** @param state What is written down already. */
+  constructor(state: CommonState) {
+    this.#committed = state;
+  }
+
+  /**
+   * Notes the messages that this client has sent, which it is told of by the answer to its call alone (R249).
+   *
+   * @param update An update from such an answer.
+   */
+  noteOwn(update: tl.Update): void {
+    const key = messageKey(update);
+    if (key === undefined) return;
+    this.#ownMessages.add(key);
+    if (this.#ownMessages.size <= OWN_MESSAGES) return;
+    for (const oldest of this.#ownMessages) {
+      this.#ownMessages.delete(oldest);
+      break;
+    }
+  }
+
+  /**
+   * Gives an update to those who listen, unless who made the call has it already.
+   *
+   * @param item The update.
+   */
+  deliver({ update, users, chats, own }: Pick<Item, "update" | "users" | "chats" | "own">): void {
+    if (own) return;
+    const key = messageKey(update);
+    if (key !== undefined && this.#ownMessages.has(key)) return;
+    this.#updates.push({ type: "deliver", update, users, chats });
+  }
+
+  /**
+   * Writes down how far the updates of a channel have been taken in.
+   *
+   * @param channelId The channel.
+   * @param pts The number; `undefined` forgets the channel.
+   */
+  keep(channelId: bigint, pts: number | undefined): void {
+    this.#channels.set(channelId, pts);
+  }
+
+  /**
+   * Asks the server for something.
+   *
+   * @param out What to ask.
+   */
+  request(out: EngineOut): void {
+    this.#requests.push(out);
+  }
+
+  /**
+   * Ends a step.
+   *
+   * @param state How far the common sequences have come.
+   * @returns What to do, in this order.
+   */
+  finish(state: CommonState): EngineOut[] {
+    const outs = this.#updates;
+    if (!sameState(state, this.#committed) || this.#channels.size > 0) {
+      outs.push({ type: "commit", state, channels: this.#channels });
+      this.#committed = state;
+      this.#channels = new Map();
+    }
+    outs.push(...this.#requests);
+    this.#updates = [];
+    this.#requests = [];
+    return outs;
+  }
+}
+
+/**
+ * Names a new message by its box and id; users and basic groups share one box.
+ *
+ * @param update The update.
+ * @returns `undefined` when it is not about a new message.
+ */
+export function messageKey(update: tl.Update): string | undefined {
+  if (update._ === "updateNewMessage") return `0/${update.message.id}`;
+  if (update._ !== "updateNewChannelMessage") return undefined;
+  const { peerId, id } = update.message;
+  return peerId?._ === "peerChannel" ? `${peerId.channelId}/${id}` : undefined;
+}
+
+function sameState(a: CommonState, b: CommonState): boolean {
+  return a.pts === b.pts && a.qts === b.qts && a.date === b.date && a.seq === b.seq;
+}
