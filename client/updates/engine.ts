@@ -35,6 +35,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   readonly #common: CommonBox;
   readonly #channels: Channels;
   readonly #soughtPeers = new Set<number>();
+  #wholeS: number;
   #heardAtMs: number | undefined;
 
   /** @param options Where to begin. */
@@ -43,6 +44,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     this.#outputs = new Outputs(options.state);
     this.#common = new CommonBox(options.state, this.#outputs);
     this.#channels = new Channels(options, this.#outputs);
+    this.#wholeS = options.state.date;
   }
 
   /** Whether nothing is known to be missing. */
@@ -76,7 +78,10 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     if (input.type === "tick") this.#tick(nowMs);
     else this.#take(input, nowMs);
     this.#channels.pump();
-    return this.#outputs.finish(this.#common.state);
+    const { state } = this.#common;
+    // Channels with news are told by the date: as long as one is not complete, the date stays.
+    if (this.#channels.isWhole) this.#wholeS = state.date;
+    return this.#outputs.finish({ ...state, date: this.#wholeS });
   }
 
   #tick(nowMs: number): void {
