@@ -11,7 +11,7 @@ import { manyAcks } from "./service/acks.ts";
 import { remind, resendUnacked } from "./service/reminders.ts";
 import { onCall, onCancel, onPush, onReply, onReplyError } from "./service/rpc.ts";
 import { checkSalts } from "./service/salts.ts";
-import { endSession, finishReset, isResetDue } from "./service/session.ts";
+import { checkDoomed, endSession, finishReset, isResetDue } from "./service/session.ts";
 import { SessionCore } from "./session_core.ts";
 import type { SessionIn, SessionLoad, SessionOptions, SessionOut } from "./session_io.ts";
 import { Timer } from "./timers.ts";
@@ -140,7 +140,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
     if (client !== undefined) {
       client.pingDue = true;
       client.stateDue = core.outbox.calls > 0;
-      client.destroyDue = client.doomedSessionIds.size > 0;
+      checkDoomed(core);
       checkSalts(core);
     } else {
       resendUnacked(core);
@@ -165,6 +165,10 @@ export class Session implements Machine<SessionIn, SessionOut> {
     if (client !== undefined) {
       if (timers.take(Timer.ping, nowMs)) due = client.pingDue = true;
       if (timers.take(Timer.state, nowMs)) due = client.stateDue = true;
+      if (timers.take(Timer.destroy, nowMs)) {
+        checkDoomed(core);
+        due = true;
+      }
     }
     if (due) flush(core);
   }

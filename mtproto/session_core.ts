@@ -101,7 +101,7 @@ export class SessionCore {
         calls: new Calls(),
         salts: new KnownSalts(options.salts),
         formerSessionIds: [],
-        doomedSessionIds: new Set(),
+        doomedSessions: new Map(),
         destroyDue: false,
         serverSessions: [],
         pingIntervalMs: options.pingIntervalMs ?? PING_INTERVAL_MS,

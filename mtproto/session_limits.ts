@@ -144,6 +144,13 @@ export const SALT_PERIOD_S = 1_800;
 /** Most salts a client keeps. */
 export const MAX_SALTS = 64;
 
+/**
+ * How long a replaced session lives on the server before it is to be forgotten, in milliseconds.
+ * While a server still takes messages of that age it must know their ids, or whoever stands between
+ * could have it carry out one of them again.
+ */
+export const DESTROY_DELAY_MS = MAX_BEHIND_MS + MAX_AHEAD_MS;
+
 /** How many session ids a client remembers as former ones of its own. */
 export const FORMER_SESSIONS = 8;
 

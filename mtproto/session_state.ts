@@ -20,8 +20,8 @@ export interface ClientState {
   readonly salts: KnownSalts;
   /** Session ids of its own that it replaced. */
   readonly formerSessionIds: bigint[];
-  /** Those of them the server is to forget and has not said so. */
-  readonly doomedSessionIds: Set<bigint>;
+  /** Those of them the server is to forget and has not said so, and from when on. */
+  readonly doomedSessions: Map<bigint, number>;
   /** It is to be asked to. */
   destroyDue: boolean;
   /** The `unique_id` values of server sessions met. */

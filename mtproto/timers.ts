@@ -20,12 +20,14 @@ export const Timer = {
   resend: 7,
   /** The client asked to be disconnected by now. */
   idle: 8,
+  /** Replaced sessions may be forgotten by the server. */
+  destroy: 9,
 } as const;
 
 /** The name of a delay. */
 export type TimerName = typeof Timer[keyof typeof Timer];
 
-const COUNT = 9;
+const COUNT = 10;
 
 /** When each of the delays ends; a session has one of each. */
 export class Timers {

@@ -7,7 +7,12 @@ import type { ProtocolError } from "../errors.ts";
 import { Sent } from "../outbox.ts";
 import type { Packet } from "../packet.ts";
 import type { SessionCore } from "../session_core.ts";
-import { FORMER_SESSIONS, REMEMBERED_SERVER_SESSIONS, RESET_GRACE_MS } from "../session_limits.ts";
+import {
+  DESTROY_DELAY_MS,
+  FORMER_SESSIONS,
+  REMEMBERED_SERVER_SESSIONS,
+  RESET_GRACE_MS,
+} from "../session_limits.ts";
 import { Timer } from "../timers.ts";
 import { adoptSalt, checkSalts } from "./salts.ts";
 import { endUncertain } from "./state.ts";
@@ -82,9 +87,9 @@ export function finishReset(core: SessionCore): void {
   }
   const formerId = core.sessionId;
   client.formerSessionIds.push(formerId);
-  client.doomedSessionIds.add(formerId);
+  client.doomedSessions.set(formerId, core.nowMs + DESTROY_DELAY_MS);
   if (client.formerSessionIds.length > FORMER_SESSIONS) {
-    client.doomedSessionIds.delete(client.formerSessionIds.shift()!);
+    client.doomedSessions.delete(client.formerSessionIds.shift()!);
   }
   core.sessionId = core.randomId();
   core.ids.reset();
@@ -98,16 +103,27 @@ export function finishReset(core: SessionCore): void {
   client.stateDue = client.wantedDue = client.saltsDue = false;
   client.refusalMark = -1n;
   if (!core.linkUp) return;
-  client.destroyDue = true;
+  checkDoomed(core);
   client.pingDue = true;
   core.timers.cancel(Timer.salts);
   checkSalts(core);
   core.wantFlush();
 }
 
+/** Client: has the sessions it replaced forgotten by the server when their time has come. */
+export function checkDoomed(core: SessionCore): void {
+  const client = core.client!;
+  for (const dueMs of client.doomedSessions.values()) {
+    if (dueMs > core.nowMs) core.timers.setEarlier(Timer.destroy, dueMs);
+    else client.destroyDue = true;
+  }
+}
+
 /**
  * Client: adds requests to forget the sessions it replaced to a packet. "The result of this being
- * applied to the current session is undefined": they are sent in the session that came after.
+ * applied to the current session is undefined": they are sent in the session that came after. A
+ * session is forgotten together with its message ids, so not before those are too old to be taken
+ * again.
  *
  * Source: core.telegram.org/mtproto/service_messages#request-to-destroy-session
  */
@@ -118,7 +134,8 @@ export function writeDestroyRequests(core: SessionCore, packet: Packet): void {
   for (const former of core.outbox.all) {
     if (former.kind === "destroy") core.outbox.remove(former);
   }
-  for (const sessionId of client.doomedSessionIds) {
+  for (const [sessionId, dueMs] of client.doomedSessions) {
+    if (dueMs > core.nowMs) continue;
     const body = encodeCall("destroy_session", { sessionId });
     const seqNo = core.seqNo.next(false);
     const sent = new Sent("destroy", core.nextId(false), seqNo, body, sessionId);
@@ -130,7 +147,7 @@ export function writeDestroyRequests(core: SessionCore, packet: Packet): void {
 /** Client: takes `destroy_session_ok` or `destroy_session_none`. */
 export function onSessionDestroyed(core: SessionCore, body: Uint8Array): void {
   const sessionId = new TlReader(body, 4).ulong();
-  core.client!.doomedSessionIds.delete(sessionId);
+  core.client!.doomedSessions.delete(sessionId);
   for (const sent of core.outbox.all) {
     if (sent.kind === "destroy" && sent.owner === sessionId) core.outbox.remove(sent);
   }
