@@ -73,14 +73,16 @@ function createPrivately(path: string): void {
     Deno.openSync(path, { createNew: true, write: true, mode: FILE_MODE }).close();
   } catch (error) {
     if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
-    makePrivate(path);
+    if (!Deno.statSync(path).isFile) throw notASession(path, "it is a folder or a device");
   }
 }
 
+function isOpenToOthers(path: string): boolean {
+  const { mode } = Deno.statSync(path);
+  return mode !== null && (mode & 0o077) !== 0;
+}
+
 function makePrivate(path: string): void {
-  const info = Deno.statSync(path);
-  if (!info.isFile) throw notASession(path, "it is a folder or a device");
-  if (info.mode === null || (info.mode & 0o077) === 0) return;
   try {
     Deno.chmodSync(path, FILE_MODE);
   } catch (error) {
@@ -96,18 +98,26 @@ type Opened = { readonly db: DatabaseSync } | {
 };
 
 function tryOpen(path: string): Opened {
-  const db = openDatabase(path);
+  let db = openDatabase(path);
   let holder: StorageHolder | undefined;
   try {
     configure(db);
     checkIdentity(path, db);
+    // Only a session is made private: a file of somebody else keeps its mode. It is opened again for
+    // its companions, which have taken their mode from it.
+    if (isOpenToOthers(path)) {
+      db.close();
+      makePrivate(path);
+      db = openDatabase(path);
+      configure(db);
+    }
     holder = readHolder(db);
     claim(db);
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     checkContent(path, db, holder !== undefined);
     return { db };
   } catch (error) {
-    db.close();
+    if (db.isOpen) db.close();
     if (driverReason(error) === "busy") return { holder, cause: error };
     throw error;
   }

@@ -94,6 +94,20 @@ Deno.test({
     using storage = sqliteStorage(folder.file("second.session"));
     storage.open!();
     assert(folder.list().includes("second.session 600"));
+    assert(folder.list().includes("second.session-wal 600"));
+  },
+});
+
+Deno.test({
+  name: "sqliteStorage() leaves the mode of a file that is no session as it was",
+  ignore: !POSIX,
+  fn() {
+    using folder = new TempFolder();
+    const path = folder.file();
+    Deno.writeTextFileSync(path, "127.0.0.1 localhost\n");
+    Deno.chmodSync(path, 0o644);
+    fault(() => sqliteStorage(path).open!(), "notASession");
+    assert.deepEqual(folder.list(), ["bot.session 644"]);
   },
 });
 
