@@ -128,7 +128,9 @@ export class DcConnection {
    */
   async destroyKey(options: CallOptions = {}): Promise<void> {
     const method = "destroy_auth_key";
-    await this.#while(() => this.#caller.call(encodeService({ _: method }), { ...options, method }));
+    await this.#while(() =>
+      this.#caller.call(encodeService({ _: method }), { ...options, method })
+    );
   }
 
   async #while<Value>(run: () => Promise<Value>): Promise<Value> {

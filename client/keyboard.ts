@@ -56,7 +56,7 @@ export function callbackData(data: string | Uint8Array): Uint8Array {
 }
 
 /** What both kinds of keyboards have in common: rows of buttons. */
-abstract class Keyboard {
+export abstract class Keyboard {
   readonly #rows: tl.KeyboardButton[][] = [[]];
 
   /** The rows so far, without empty ones. */
@@ -329,7 +329,11 @@ export interface RequestUsersOptions extends ButtonStyle {
 export class ReplyKeyboard extends Keyboard {
   readonly #options: ReplyKeyboardOptions;
 
-  /** @param options How it is shown. */
+  /**
+   * Begins a keyboard.
+   *
+   * @param options How it is shown.
+   */
   constructor(options: ReplyKeyboardOptions = {}) {
     super();
     this.#options = options;

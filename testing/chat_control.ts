@@ -11,7 +11,8 @@ import { createTopic, editTopic } from "./world/topics.ts";
 import type { World } from "./world/world.ts";
 
 /** A simulated person or bot, as far as its record is needed. */
-interface Someone {
+export interface Someone {
+  /** Its record. */
   readonly account: Account;
 }
 

@@ -75,6 +75,8 @@ export class Chat extends View<RawChat> {
   readonly #core: Core;
 
   /**
+   * Makes the view.
+   *
    * @param core The client that saw the chat.
    * @param raw The chat as Telegram sent it.
    */

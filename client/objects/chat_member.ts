@@ -32,6 +32,8 @@ export class ChatMember extends View<RawChatMember> {
   readonly user: User | undefined;
 
   /**
+   * Makes the view.
+   *
    * @param raw The participant as Telegram sent it.
    * @param user Who it is.
    */

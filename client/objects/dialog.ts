@@ -36,6 +36,8 @@ export class Dialog extends View<tl.dialog> {
   readonly #message: tl.Message | undefined;
 
   /**
+   * Makes the view.
+   *
    * @param core The client.
    * @param raw The dialog as Telegram sent it.
    * @param message Its newest message as Telegram sent it.

@@ -16,6 +16,8 @@ export class Draft extends View<tl.updateDraftMessage> {
   readonly #peers: PeerLookup;
 
   /**
+   * Makes the view.
+   *
    * @param raw The draft as Telegram sent it.
    * @param peers The users and chats it speaks of.
    */

@@ -19,6 +19,8 @@ export class Folder extends View<RawFolder> {
   readonly #selfId: number | undefined;
 
   /**
+   * Makes the view.
+   *
    * @param raw The folder as Telegram sent it.
    * @param selfId The id of the account.
    */

@@ -44,6 +44,8 @@ export class ForumTopic extends View<tl.forumTopic> {
   readonly chatId: number;
 
   /**
+   * Makes the view.
+   *
    * @param core The client.
    * @param raw The topic as Telegram sent it.
    * @param chatId The marked id of the chat it is in.

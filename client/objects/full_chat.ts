@@ -18,6 +18,8 @@ export class FullChat extends View<RawFullChat> {
   readonly chat: Chat;
 
   /**
+   * Makes the view.
+   *
    * @param raw The object as Telegram sent it.
    * @param chat The chat.
    */

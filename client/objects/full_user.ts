@@ -14,6 +14,8 @@ export class FullUser extends View<tl.userFull> {
   readonly user: User;
 
   /**
+   * Makes the view.
+   *
    * @param raw The object as Telegram sent it.
    * @param user The user.
    */

@@ -14,6 +14,8 @@ export class InviteLink extends View<tl.chatInviteExported> {
   readonly creator: User | undefined;
 
   /**
+   * Makes the view.
+   *
    * @param raw The link as Telegram sent it.
    * @param creator Whose link it is.
    */
@@ -96,6 +98,8 @@ export class InviteImporter extends View<tl.chatInviteImporter> {
   readonly user: User | undefined;
 
   /**
+   * Makes the view.
+   *
    * @param raw The object as Telegram sent it.
    * @param user Who it is.
    */

@@ -46,6 +46,8 @@ export class Message extends View<tl.message | tl.messageService> {
   readonly #peers: PeerLookup;
 
   /**
+   * Makes the view.
+   *
    * @param core The client the message came to.
    * @param raw The message as Telegram sent it.
    * @param peers The users and chats it speaks of.

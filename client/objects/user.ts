@@ -28,6 +28,8 @@ export class User extends View<tl.user> {
   readonly #core: Core;
 
   /**
+   * Makes the view.
+   *
    * @param core The client that saw the user.
    * @param raw The user as Telegram sent it.
    */

@@ -11,9 +11,13 @@ import type { World } from "./world.ts";
 
 /** What a link is made of, or changed to. */
 export interface LinkSettings {
+  /** What administrators see it under. */
   readonly title?: string | undefined;
+  /** When it stops to work, in seconds of Unix time. */
   readonly expireDateS?: number | undefined;
+  /** How many may join by it. */
   readonly usageLimit?: number | undefined;
+  /** Whether an administrator has to let people in. */
   readonly requestNeeded?: boolean | undefined;
 }
 

@@ -7,9 +7,23 @@ import type { PeerLike } from "../../peer_like.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
 
 /** What a chat can be shown that the account is doing. */
-export type ChatAction = keyof typeof ACTIONS;
+export type ChatAction =
+  | "typing"
+  | "cancel"
+  | "recordVideo"
+  | "uploadVideo"
+  | "recordVoice"
+  | "uploadVoice"
+  | "uploadPhoto"
+  | "uploadDocument"
+  | "recordVideoNote"
+  | "uploadVideoNote"
+  | "chooseLocation"
+  | "chooseContact"
+  | "chooseSticker"
+  | "playGame";
 
-const ACTIONS = {
+const ACTIONS: Readonly<Record<ChatAction, tl.SendMessageAction>> = {
   typing: { _: "sendMessageTypingAction" },
   cancel: { _: "sendMessageCancelAction" },
   recordVideo: { _: "sendMessageRecordVideoAction" },
@@ -24,7 +38,7 @@ const ACTIONS = {
   chooseContact: { _: "sendMessageChooseContactAction" },
   chooseSticker: { _: "sendMessageChooseStickerAction" },
   playGame: { _: "sendMessageGamePlayAction" },
-} as const satisfies Record<string, tl.SendMessageAction>;
+};
 
 /** Where an action is shown. */
 export interface ChatActionOptions {

@@ -64,6 +64,7 @@ export {
   unpinAllMessages,
   unpinMessage,
 };
+export type { Abandonable } from "./reading.ts";
 export type { MessageChanging, MessageReading, MessageSending };
 export type { ChatAction, ChatActionOptions, TypingScope } from "./chat_action.ts";
 export type { DeleteOptions } from "./delete_messages.ts";

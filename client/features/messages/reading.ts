@@ -12,7 +12,7 @@ import type { MessagePage } from "./pages.ts";
 import type { SearchGlobalOptions, SearchOptions } from "./search.ts";
 
 /** What a client can give up waiting by. */
-interface Abandonable {
+export interface Abandonable {
   /** Abandons the call. */
   readonly signal?: AbortSignal | undefined;
 }

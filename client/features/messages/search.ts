@@ -10,9 +10,23 @@ import { secondsOf } from "./history.ts";
 import { pageOf, walk, type WalkOptions } from "./pages.ts";
 
 /** Kinds of messages to look for. https://core.telegram.org/type/MessagesFilter */
-export type SearchFilter = keyof typeof FILTERS;
+export type SearchFilter =
+  | "photos"
+  | "videos"
+  | "photosAndVideos"
+  | "documents"
+  | "links"
+  | "animations"
+  | "voice"
+  | "music"
+  | "videoNotes"
+  | "mentions"
+  | "locations"
+  | "contacts"
+  | "pinned"
+  | "polls";
 
-const FILTERS = {
+const FILTERS: Readonly<Record<SearchFilter, tl.MessagesFilter["_"]>> = {
   photos: "inputMessagesFilterPhotos",
   videos: "inputMessagesFilterVideo",
   photosAndVideos: "inputMessagesFilterPhotoVideo",
@@ -27,7 +41,7 @@ const FILTERS = {
   contacts: "inputMessagesFilterContacts",
   pinned: "inputMessagesFilterPinned",
   polls: "inputMessagesFilterPoll",
-} as const satisfies Record<string, tl.MessagesFilter["_"]>;
+};
 
 /** What is searched for in a chat. */
 export interface SearchOptions extends Omit<WalkOptions, "offsetDate"> {
