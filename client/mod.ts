@@ -54,6 +54,7 @@ export * from "./features/session/mod.ts";
 export * from "./features/topics/mod.ts";
 export * from "./features/users/mod.ts";
 export * from "./updates/mod.ts";
+/** Filters for handlers of updates. */
 export * as filters from "./updates/filters.ts";
 export { Chat, type ChatActions, type RawChat } from "./objects/chat.ts";
 export type { DialogActions } from "./objects/dialog.ts";
@@ -104,6 +105,7 @@ export {
   forceReply,
   type InlineChatType,
   InlineKeyboard,
+  Keyboard,
   type KeyboardLike,
   removeKeyboard,
   ReplyKeyboard,

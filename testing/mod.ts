@@ -5,7 +5,7 @@
  * @module
  */
 export { TestCallback, TestInlineQuery } from "./bot_requests.ts";
-export { ChatControl, type TestInviteLink } from "./chat_control.ts";
+export { ChatControl, type Someone, type TestInviteLink } from "./chat_control.ts";
 export type { CallOutcome, CallRecord } from "./calls.ts";
 export type { AppInfo, CallContext, Caller, Endpoint, Login, Site } from "./context.ts";
 export { requireLogin } from "./context.ts";
