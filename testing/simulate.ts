@@ -1,0 +1,226 @@
+// Lives of whole clients and a whole data centre in virtual time, with bad luck, repeatable from a seed.
+
+import { callSomething, doSomething } from "./simulation/traffic.ts";
+import { Device } from "./simulation/device.ts";
+import { beginFaults, type FaultName } from "./simulation/faults.ts";
+import { setStage, type Stage } from "./simulation/stage.ts";
+
+/** What happens in a simulation. Everything is optional. */
+export interface SimulationOptions {
+  /** How long there is traffic, in virtual milliseconds. @default 600_000 */
+  readonly durationMs?: number | undefined;
+  /** How many calls programs make, about. @default 200 */
+  readonly calls?: number | undefined;
+  /** How many things those do who have no clients, about. @default 400 */
+  readonly acts?: number | undefined;
+  /** How many faults there are, about. @default 25 */
+  readonly faults?: number | undefined;
+  /** Which kinds of faults there are. @default all */
+  readonly kinds?: readonly FaultName[] | undefined;
+  /** How many channels there are. @default 0 */
+  readonly channels?: number | undefined;
+}
+
+/** What happened in a simulation that broke no promise. */
+export interface SimulationReport {
+  /** How many calls were made. */
+  readonly calls: number;
+  /** How many updates programs were told. */
+  readonly updates: number;
+  /** How many faults there were, by kind. */
+  readonly faults: ReadonlyMap<FaultName, number>;
+  /** How many processes there were. */
+  readonly processes: number;
+  /** How many calls ended in each way. */
+  readonly ends: ReadonlyMap<string, number>;
+  /** How much time passed, in virtual milliseconds. */
+  readonly virtualMs: number;
+}
+
+/** A promise was broken; the same seed breaks it again. */
+export class SimulationError extends Error {
+  /** Literal that tells this error from others. */
+  readonly kind = "simulation" as const;
+  /** The seed. */
+  readonly seed: number;
+  /** What went wrong. */
+  readonly problems: readonly string[];
+  /** What went in, line by line. */
+  readonly log: readonly string[];
+
+  /**
+   * Describes a simulation that failed.
+   *
+   * @param seed the seed.
+   * @param problems what went wrong.
+   * @param log what went in, line by line.
+   */
+  constructor(seed: number, problems: readonly string[], log: readonly string[]) {
+    super(`Seed ${seed} breaks ${problems.length} promises:\n${problems.slice(0, 20).join("\n")}`);
+    this.name = "SimulationError";
+    this.seed = seed;
+    this.problems = problems;
+    this.log = log;
+  }
+}
+
+/** How long the longest life may last, in virtual milliseconds. */
+const LIFE_MAX_MS = 6 * 3_600_000;
+/** How long calls may take to end once nothing goes wrong any more. */
+const CALLS_END_MS = 15 * 60_000;
+/** How long until every client asks by itself whether it has missed anything, and some. */
+const CATCH_UP_MS = 17 * 60_000;
+/** How often it is looked whether all is done. */
+const LOOK_MS = 1_000;
+/** How long what is under way after the end may be so. */
+const REST_MS = 60_000;
+/** Most timers of one device at rest, and of the data centre's sessions with it. */
+const TIMERS_MAX = 20;
+
+/**
+ * Lets clients and a data centre live for a while, and checks what they promise: each call ends once,
+ * none that may not be repeated is carried out twice, every program knows of its chats what the server
+ * knows, nothing is told twice within a run, no rule of the protocol is broken, nothing is left over.
+ *
+ * @param seed decides everything; the same seed gives the same life.
+ * @param options what happens.
+ * @throws {SimulationError} when a promise is broken.
+ */
+export async function simulate(
+  seed: number,
+  options: SimulationOptions = {},
+): Promise<SimulationReport> {
+  const { channels = 0 } = options;
+  const stage = await setStage(seed, { owners: 2, others: 3, groups: 2, channels });
+  // Two clients of one account, and one of another.
+  const [first, second] = stage.owners;
+  const owners = [first!, first!, second!];
+  const devices = owners.map((owner, index) => new Device(stage, owner, index + 1));
+  const life = new SimulatedLife(stage, devices, options);
+  try {
+    return await stage.time.until(life.run(), LIFE_MAX_MS);
+  } catch (error) {
+    throw new SimulationError(seed, [...life.problems(), String(error)], stage.journal.lines);
+  } finally {
+    for (const device of devices) device.process?.die();
+  }
+}
+
+class SimulatedLife {
+  readonly #stage: Stage;
+  readonly #devices: readonly Device[];
+  readonly #options: SimulationOptions;
+  readonly #found: string[] = [];
+
+  constructor(stage: Stage, devices: readonly Device[], options: SimulationOptions) {
+    this.#stage = stage;
+    this.#devices = devices;
+    this.#options = options;
+  }
+
+  async run(): Promise<SimulationReport> {
+    const { time, dc, ledger } = this.#stage;
+    const startMs = time.now();
+    const random = this.#stage.random(1);
+    for (const device of this.#devices) {
+      const baseMs = 5 + random.int(100);
+      const { network } = device;
+      const latency = this.#stage.random(50);
+      network.latencyMs = () => baseMs + latency.int(baseMs);
+      device.start();
+      await device.signedIn;
+    }
+    const { durationMs = 600_000, faults = 25, kinds } = this.#options;
+    const endMs = time.now() + durationMs;
+    const plan = beginFaults(this.#stage, this.#devices, { endMs, count: faults, kinds });
+    await Promise.all([this.#makeCalls(endMs), this.#live(endMs), plan.done]);
+    await this.#calmDown();
+    this.#check();
+    const processes = this.#devices.reduce((sum, { processes }) => sum + processes, 0);
+    for (const device of this.#devices) await device.stop();
+    await dc.close();
+    await this.#stage.sleep(REST_MS);
+    if (time.pending > 0) this.#found.push(`${time.pending} timers are left after the end`);
+    const found = this.problems();
+    if (found.length > 0) throw new Error("The life has ended");
+    const ends = new Map<string, number>();
+    for (const { end } of ledger.entries.values()) ends.set(end!, (ends.get(end!) ?? 0) + 1);
+    return {
+      calls: ledger.entries.size,
+      updates: this.#devices.reduce((sum, { view }) => sum + view.updates, 0),
+      faults: plan.counts,
+      processes,
+      ends,
+      virtualMs: time.now() - startMs,
+    };
+  }
+
+  problems(): string[] {
+    const views = this.#devices.flatMap(({ name, view }) =>
+      view.problems.map((problem) => `${name}: ${problem}`)
+    );
+    const { ledger, dc } = this.#stage;
+    const violations = dc.violations.map(({ area, rule, message }) =>
+      `The client broke ${area}.${rule}: ${message}`
+    );
+    const defects = dc.defects.map((defect) => `The data centre failed: ${String(defect)}`);
+    return [...views, ...ledger.check(), ...violations, ...defects, ...this.#found];
+  }
+
+  async #makeCalls(endMs: number): Promise<void> {
+    const { durationMs = 600_000, calls = 200 } = this.#options;
+    const random = this.#stage.random(2);
+    while (this.#stage.time.now() < endMs) {
+      await this.#stage.sleep(random.float() * 2 * durationMs / calls);
+      const device = random.pick(this.#devices);
+      if (device.ready) callSomething(this.#stage, device, random);
+    }
+  }
+
+  async #live(endMs: number): Promise<void> {
+    const { durationMs = 600_000, acts = 400 } = this.#options;
+    const random = this.#stage.random(3);
+    while (this.#stage.time.now() < endMs) {
+      await this.#stage.sleep(random.float() * 2 * durationMs / acts);
+      await doSomething(this.#stage, random);
+    }
+  }
+
+  // Nothing goes wrong any more: all must come to its end by itself.
+  async #calmDown(): Promise<void> {
+    const { time, ledger, journal } = this.#stage;
+    journal.note("nothing goes wrong from here on");
+    const endMs = time.now() + CALLS_END_MS;
+    while ((ledger.pending > 0 || !this.#devices.every(({ ready }) => ready))) {
+      if (time.now() > endMs) break;
+      for (const device of this.#devices) device.start();
+      await this.#stage.sleep(LOOK_MS);
+    }
+    const caughtUpMs = time.now() + CATCH_UP_MS;
+    while (time.now() < caughtUpMs && this.#differences().length > 0) {
+      await this.#stage.sleep(LOOK_MS);
+    }
+    await this.#stage.sleep(REST_MS);
+  }
+
+  #check(): void {
+    this.#found.push(...this.#differences());
+    for (const { name, ready } of this.#devices) if (!ready) this.#found.push(`${name} is down`);
+    const { pending } = this.#stage.time;
+    if (pending > TIMERS_MAX * this.#devices.length) {
+      this.#found.push(`${pending} timers wait although nothing happens`);
+    }
+  }
+
+  #differences(): string[] {
+    const { ledger } = this.#stage;
+    const isExcused = (call: number): boolean => ledger.entries.get(call)?.end === "died";
+    return this.#devices.flatMap(({ name, owner, view, removing }) => {
+      const removed = new Set<number>();
+      for (const [id, call] of removing) if (isExcused(call)) removed.add(id);
+      const channels = this.#stage.channels.length > 0;
+      return view.differences(owner.account, channels, isExcused, removed)
+        .map((difference) => `${name}: ${difference}`);
+    });
+  }
+}

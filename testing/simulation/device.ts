@@ -1,0 +1,183 @@
+// A client on a machine of its own: processes that start, run and die over one disk, and a program that listens.
+
+import { type Client, createClient } from "../../client/client.ts";
+import { memoryStorage } from "../../client/storage/memory.ts";
+import type { Storage } from "../../client/storage/storage.ts";
+import type { TestUser } from "../people.ts";
+import type { SeededRandom } from "../seeded_random.ts";
+import { VirtualNetwork, virtualPlatform } from "../virtual_platform.ts";
+import { type CallEntry, markOf } from "./ledger.ts";
+import { MortalProcess } from "./mortal.ts";
+import type { Stage } from "./stage.ts";
+import { ChatView } from "./view.ts";
+import { Wire } from "./wire.ts";
+
+/** How long a new process waits after one that failed to start, in milliseconds. */
+const START_AGAIN_MS = 2_000;
+
+const ALL_DIALOGS = {
+  offsetDate: 0,
+  offsetId: 0,
+  offsetPeer: { _: "inputPeerEmpty" },
+  limit: 100,
+  hash: 0n,
+} as const;
+
+interface Running {
+  readonly process: MortalProcess;
+  readonly client: Client;
+}
+
+/** A machine that runs a client for somebody. */
+export class Device {
+  /** Its name in the journal. */
+  readonly name: string;
+  /** Whose account the client signs in to. */
+  readonly owner: TestUser;
+  /** Its network. */
+  readonly network: VirtualNetwork;
+  /** What the program knows of the chats. */
+  readonly view: ChatView = new ChatView();
+  /** The streams that were made, those that live among them. */
+  readonly wires: Wire[] = [];
+  /** How far its clock is ahead, in milliseconds. */
+  clockErrorMs = 0;
+  /** How long the program takes for an update, in milliseconds. */
+  slownessMs = 0;
+  /** The calls that are to delete messages, by the ids of these. */
+  readonly removing: Map<number, number> = new Map();
+  /** How many processes there were. */
+  processes = 0;
+  readonly #stage: Stage;
+  readonly #random: SeededRandom;
+  readonly #disk: Storage = memoryStorage();
+  readonly #signedIn: PromiseWithResolvers<void> = Promise.withResolvers();
+  #running: Running | undefined;
+  #ready = false;
+  #loaded = false;
+
+  /**
+   * @param stage Where it stands.
+   * @param owner Whose account it signs in to.
+   * @param number Its number among the devices.
+   */
+  constructor(stage: Stage, owner: TestUser, number: number) {
+    this.#stage = stage;
+    this.owner = owner;
+    this.name = `device ${number}`;
+    this.#random = stage.random(10 + number);
+    this.network = new VirtualNetwork(stage.time);
+    const wireRandom = stage.random(100 + number);
+    this.network.listen(stage.dc.endpoint, () => {
+      const pair = this.network.links.at(-1)!;
+      const wire = new Wire(pair, wireRandom, stage.time.setTimer);
+      this.wires.push(wire);
+      stage.dc.accept(wire);
+    });
+  }
+
+  /** Resolves when the account is signed in for the first time. */
+  get signedIn(): Promise<void> {
+    return this.#signedIn.promise;
+  }
+
+  /** Whether a process runs and is signed in. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  /** The process that runs. */
+  get process(): MortalProcess | undefined {
+    return this.#running?.process;
+  }
+
+  /** Starts a process, unless one runs. */
+  start(): void {
+    if (this.#running !== undefined) return;
+    this.processes++;
+    const { time, dc } = this.#stage;
+    const machine = virtualPlatform({
+      time,
+      network: this.network,
+      random: (length) => this.#random.bytes(length),
+      clockErrorMs: () => this.clockErrorMs,
+    });
+    const process = new MortalProcess(machine, this.#disk, () => this.#died(process));
+    const { platform, storage } = process;
+    const client = createClient(dc.clientOptions({ platform, storage }));
+    this.#running = { process, client };
+    this.view.beginRun();
+    void this.#run(process, client);
+  }
+
+  /** Ends the client as a program does. */
+  async stop(): Promise<void> {
+    const running = this.#running;
+    this.#running = undefined;
+    this.#ready = false;
+    await running?.client.disconnect();
+  }
+
+  /**
+   * Makes a call and notes how it ends.
+   *
+   * @param name What it is, for messages.
+   * @param marked Whether the mark that is given is put into its parameters.
+   * @param make Makes the call.
+   */
+  call(
+    name: string,
+    marked: boolean,
+    make: (client: Client, mark: string, entry: CallEntry) => Promise<unknown>,
+  ): void {
+    const running = this.#running;
+    if (running === undefined) return;
+    const { ledger, journal } = this.#stage;
+    const entry = ledger.begin(name, running.process, marked);
+    journal.note(`${this.name}: call ${entry.number} ${name}`);
+    make(running.client, markOf(entry.number), entry).then(
+      () => ledger.end(entry, "result"),
+      (error) => {
+        if (!running.process.dead) ledger.fail(entry, error);
+      },
+    );
+  }
+
+  async #run(process: MortalProcess, client: Client): Promise<void> {
+    while (!process.dead) {
+      try {
+        await client.start({
+          phone: this.owner.phone,
+          code: () => this.owner.loginCode ?? "",
+        });
+        if (!this.#loaded) await client.invoke("messages.getDialogs", ALL_DIALOGS);
+        break;
+      } catch (error) {
+        if (process.dead || client.closing.aborted) return;
+        this.#stage.journal.note(`${this.name}: can't start: ${String(error)}`);
+        await this.#stage.sleep(START_AGAIN_MS);
+      }
+    }
+    if (process.dead || client.closing.aborted) return;
+    if (!this.#loaded) {
+      // As a program does that begins with the list of chats.
+      this.view.load(this.owner.account);
+      this.#loaded = true;
+    }
+    this.#ready = true;
+    this.#signedIn.resolve();
+    for await (const { raw } of client.updates()) {
+      if (this.slownessMs > 0) await this.#stage.sleep(this.slownessMs);
+      if (process.dead) return;
+      this.view.tell(raw);
+    }
+  }
+
+  #died(process: MortalProcess): void {
+    if (this.#running?.process !== process) return;
+    this.#running = undefined;
+    this.#ready = false;
+    this.#stage.journal.note(`${this.name}: the process is dead`);
+    this.#stage.ledger.died(process);
+  }
+}

@@ -1,0 +1,100 @@
+// Where a simulation happens: one time, one seed, one data centre, and people who live there.
+
+import { TEST_PRIVATE_KEY } from "../fixed_key.ts";
+import type { TestChat, TestUser } from "../people.ts";
+import { type SeededRandom, seededRandom } from "../seeded_random.ts";
+import { TestDc } from "../test_dc.ts";
+import { VirtualTime } from "../virtual_platform.ts";
+import { Journal } from "./journal.ts";
+import { Ledger } from "./ledger.ts";
+
+/** What everything in a simulation shares. */
+export interface Stage {
+  /** The time. */
+  readonly time: VirtualTime;
+  /** The data centre. */
+  readonly dc: TestDc;
+  /** What is done. */
+  readonly journal: Journal;
+  /** The calls. */
+  readonly ledger: Ledger;
+  /** Those who have clients. */
+  readonly owners: readonly TestUser[];
+  /** Those who act by themselves. */
+  readonly others: readonly TestUser[];
+  /** Groups that all are in. */
+  readonly groups: readonly TestChat[];
+  /** Channels and supergroups that all are in. */
+  readonly channels: readonly TestChat[];
+  /** A source of randomness of its own for each purpose, so that one does not disturb another. */
+  random(purpose: number): SeededRandom;
+  /** A number that was not given before. */
+  count(): number;
+  /** Waits. */
+  sleep(ms: number): Promise<void>;
+}
+
+/** How many there are of each. */
+export interface StageOptions {
+  /** People who have clients. */
+  readonly owners: number;
+  /** People who act by themselves. */
+  readonly others: number;
+  /** Basic groups. */
+  readonly groups: number;
+  /** Channels and supergroups. */
+  readonly channels: number;
+}
+
+const PURPOSES = 1_000;
+const SERVER_PURPOSE = PURPOSES - 1;
+const SALT_PERIOD_S = 600;
+
+/** Sets a stage up. */
+export async function setStage(seed: number, options: StageOptions): Promise<Stage> {
+  const time = new VirtualTime();
+  const random = (purpose: number): SeededRandom => seededRandom(seed * PURPOSES + purpose);
+  const server = random(SERVER_PURPOSE);
+  const dc = await TestDc.start({
+    now: time.now,
+    setTimer: time.setTimer,
+    listens: false,
+    random: (length) => server.bytes(length),
+    privateKey: TEST_PRIVATE_KEY,
+    saltPeriodS: SALT_PERIOD_S,
+  });
+  const ledger = new Ledger();
+  dc.observe((event) => {
+    if (event.type === "answer") ledger.answered(event.call);
+  });
+  const make = <T>(count: number, one: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => one(index + 1));
+  const owners = make(options.owners, (n) => dc.createUser({ firstName: `Owner ${n}` }));
+  const others = make(options.others, (n) => dc.createUser({ firstName: `Other ${n}` }));
+  const all = [...owners, ...others];
+  const founder = others[0]!;
+  const groups = make(options.groups, (n) => founder.createGroup(`Group ${n}`, all));
+  const channels = make(options.channels, (n) => {
+    const channel = founder.createChannel(`Channel ${n}`, { broadcast: n % 2 === 0 });
+    for (const person of all) if (person !== founder) person.join(channel);
+    return channel;
+  });
+  // So that all know one another.
+  for (const owner of owners) {
+    for (const one of all) if (one !== owner) await one.send(owner, "hello");
+  }
+  let counter = 0;
+  return {
+    time,
+    dc,
+    journal: new Journal(time.now),
+    ledger,
+    owners,
+    others,
+    groups,
+    channels,
+    random,
+    count: () => ++counter,
+    sleep: (ms) => new Promise((resolve) => void time.setTimer(ms, resolve)),
+  };
+}

@@ -1,0 +1,201 @@
+// What programs and people do in a simulation: calls of many kinds, messages, edits, deletions.
+
+import type { TestChat, TestMessage, TestUser } from "../people.ts";
+import type { SeededRandom } from "../seeded_random.ts";
+import type { Device } from "./device.ts";
+import type { Stage } from "./stage.ts";
+
+interface Weighted<T> {
+  readonly weight: number;
+  readonly act: T;
+}
+
+type Call = (stage: Stage, device: Device, random: SeededRandom) => void;
+type Act = (stage: Stage, person: TestUser, random: SeededRandom) => Promise<unknown>;
+
+const CALLS: readonly Weighted<Call>[] = [
+  { weight: 8, act: send },
+  { weight: 3, act: edit },
+  { weight: 2, act: remove },
+  { weight: 1, act: createGroup },
+  { weight: 1, act: rename },
+  { weight: 2, act: describe },
+  { weight: 3, act: read },
+  { weight: 3, act: ask },
+  { weight: 2, act: type },
+];
+
+const ACTS: readonly Weighted<Act>[] = [
+  { weight: 10, act: sayPrivately },
+  { weight: 10, act: sayInGroup },
+  { weight: 4, act: correct },
+  { weight: 3, act: takeBack },
+  { weight: 2, act: seem },
+];
+
+/** Lets a program make one call, of any kind. */
+export function callSomething(stage: Stage, device: Device, random: SeededRandom): void {
+  pick(CALLS, random)(stage, device, random);
+}
+
+/** Lets one of those without clients do something. */
+export async function doSomething(stage: Stage, random: SeededRandom): Promise<void> {
+  const person = random.pick(stage.others);
+  const act = stage.channels.length > 0 && random.int(3) === 0 ? post : pick(ACTS, random);
+  await act(stage, person, random);
+}
+
+function pick<T>(list: readonly Weighted<T>[], random: SeededRandom): T {
+  let place = random.int(list.reduce((sum, { weight }) => sum + weight, 0));
+  for (const { weight, act } of list) {
+    if (place < weight) return act;
+    place -= weight;
+  }
+  throw new RangeError("Nothing to pick from");
+}
+
+/** Marked ids of groups, as programs know them. */
+function groupId(group: TestChat): number {
+  return -group.id;
+}
+
+function someChat(stage: Stage, device: Device, random: SeededRandom): number {
+  const people = [...stage.owners, ...stage.others].filter((one) => one !== device.owner);
+  return random.int(3) === 0 ? random.pick(people).id : groupId(random.pick(stage.groups));
+}
+
+// The ids of messages the program knows and the account has written.
+function ownMessages(device: Device): number[] {
+  const { account } = device.owner;
+  return device.view.ids(0n).filter((id) => {
+    const post = account.messages.get(id)?.post;
+    return post?.author === account && post.action === undefined;
+  });
+}
+
+function send(stage: Stage, device: Device, random: SeededRandom): void {
+  const chat = someChat(stage, device, random);
+  device.call("messages.sendMessage", true, async (client, mark) => {
+    const { id } = await client.sendMessage(chat, `program ${mark}`);
+    device.view.sent(chat, `program ${mark}`, id, 0);
+  });
+}
+
+function edit(_stage: Stage, device: Device, random: SeededRandom): void {
+  const ids = ownMessages(device);
+  if (ids.length === 0) return;
+  const id = random.pick(ids);
+  const chat = chatOf(device, id);
+  device.call("messages.editMessage", true, async (client, mark) => {
+    const peer = await client.resolvePeer(chat);
+    device.view.answer(
+      await client.invoke("messages.editMessage", { peer, id, message: `edited ${mark}` }),
+    );
+  });
+}
+
+function remove(_stage: Stage, device: Device, random: SeededRandom): void {
+  const ids = ownMessages(device);
+  if (ids.length < 5) return;
+  const id = random.pick(ids);
+  const chat = chatOf(device, id);
+  device.call("messages.deleteMessages", false, async (client, _mark, entry) => {
+    device.removing.set(id, entry.number);
+    await client.deleteMessages(chat, [id]);
+    device.view.remove(0n, [id]);
+  });
+}
+
+function createGroup(stage: Stage, device: Device, random: SeededRandom): void {
+  const other = random.pick(stage.others);
+  device.call("messages.createChat", true, async (client, mark) => {
+    const user = await client.resolvePeer(other.id);
+    if (user._ !== "inputPeerUser") return;
+    const { updates } = await client.invoke("messages.createChat", {
+      users: [{ ...user, _: "inputUser" }],
+      title: `group ${mark}`,
+    });
+    device.view.answer(updates);
+  });
+}
+
+function rename(stage: Stage, device: Device, random: SeededRandom): void {
+  const group = random.pick(stage.groups);
+  device.call("messages.editChatTitle", true, async (client, mark) => {
+    const chatId = BigInt(group.id);
+    device.view.answer(
+      await client.invoke("messages.editChatTitle", { chatId, title: `named ${mark}` }),
+    );
+  });
+}
+
+function describe(_stage: Stage, device: Device): void {
+  device.call("account.updateProfile", true, async (client, mark) => {
+    await client.invoke("account.updateProfile", { about: `about ${mark}` });
+  });
+}
+
+function read(stage: Stage, device: Device, random: SeededRandom): void {
+  const chat = someChat(stage, device, random);
+  device.call("messages.readHistory", false, (client) => client.markAsRead(chat));
+}
+
+function ask(stage: Stage, device: Device, random: SeededRandom): void {
+  const chat = someChat(stage, device, random);
+  device.call("messages.getHistory", false, async (client) => {
+    const peer = await client.resolvePeer(chat);
+    const page = { offsetId: 0, offsetDate: 0, addOffset: 0, maxId: 0, minId: 0, hash: 0n };
+    await client.invoke("messages.getHistory", { peer, ...page, limit: 20 });
+  });
+}
+
+function type(stage: Stage, device: Device, random: SeededRandom): void {
+  const chat = someChat(stage, device, random);
+  device.call("messages.setTyping", false, (client) => client.sendChatAction(chat, "typing"));
+}
+
+function chatOf(device: Device, id: number): number {
+  const chat = device.owner.account.messages.get(id)!.chat;
+  return chat.kind === "user" ? Number(chat.id) : -Number(chat.id);
+}
+
+async function sayPrivately(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  await person.send(random.pick(stage.owners), `hello ${stage.count()}`);
+}
+
+async function sayInGroup(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  await person.send(random.pick(stage.groups), `to all ${stage.count()}`);
+}
+
+async function post(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  const channel = random.pick(stage.channels);
+  const writer = channel.type === "channel" ? stage.others[0]! : person;
+  await writer.send(channel, `posted ${stage.count()}`);
+}
+
+async function correct(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  const message = someMessage(stage, person, random);
+  if (message !== undefined) await person.edit(message, `corrected ${stage.count()}`);
+}
+
+async function takeBack(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  const message = someMessage(stage, person, random);
+  if (message !== undefined) await person.delete([message]);
+}
+
+function seem(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  person.typing(random.pick(stage.owners));
+  return Promise.resolve();
+}
+
+function someMessage(
+  stage: Stage,
+  person: TestUser,
+  random: SeededRandom,
+): TestMessage | undefined {
+  const chat = random.int(2) === 0 ? random.pick(stage.groups) : random.pick(stage.owners);
+  const own = person.messages(chat).filter(({ copy: { post } }) =>
+    post.author === person.account && post.action === undefined
+  );
+  return own.length === 0 ? undefined : random.pick(own.slice(-20));
+}

@@ -1,0 +1,198 @@
+// What a program knows of the chats by the updates and answers it got, kept as in a database of its own.
+
+import type * as tl from "../../tl/api.ts";
+import { peerIdOf } from "../../client/peer_id.ts";
+import { renderMessage } from "../world/render.ts";
+import type { Account, MessageCopy } from "../world/model.ts";
+import { numberIn } from "./ledger.ts";
+
+interface Known {
+  /** Chat and content as one text. */
+  readonly text: string;
+  /** The number of the event it is known by; 0 when that was not told. */
+  readonly pts: number;
+}
+
+/** A program's view of an account's private chats and groups (0), and of each channel by its id. */
+export class ChatView {
+  /** What breaks a promise of the client. */
+  readonly problems: string[] = [];
+  /** How many updates were told. */
+  updates = 0;
+  readonly #boxes = new Map<bigint, Map<number, Known>>();
+  readonly #deleted = new Map<bigint, Set<number>>();
+  // What this run was told: none of it may come again.
+  readonly #told = new Set<string>();
+  readonly #newest = new Map<bigint, number>();
+
+  /** A new process begins: it may be told again what the one before had in hand. */
+  beginRun(): void {
+    this.#told.clear();
+    this.#newest.clear();
+  }
+
+  /** Takes in what is there already, as a program does that loads the history. */
+  load(account: Account): void {
+    for (const copy of account.messages.values()) this.#load(account, 0n, copy);
+    for (const chat of account.dialogs.keys()) {
+      if (chat.kind !== "channel") continue;
+      for (const copy of chat.messages.values()) this.#load(account, chat.id, copy);
+    }
+  }
+
+  /** Takes in an update that the client tells. */
+  tell(update: tl.Update): void {
+    this.updates++;
+    switch (update._) {
+      case "updateNewMessage":
+        return this.#tellNew(0n, update.message, update.pts);
+      case "updateNewChannelMessage":
+        return this.#tellNew(channelOf(update.message), update.message, update.pts);
+      case "updateEditMessage":
+        return this.#tellEdit(0n, update.message, update.pts);
+      case "updateEditChannelMessage":
+        return this.#tellEdit(channelOf(update.message), update.message, update.pts);
+      case "updateDeleteMessages":
+        return this.remove(0n, update.messages);
+      case "updateDeleteChannelMessages":
+        return this.remove(update.channelId, update.messages);
+    }
+  }
+
+  /** Takes in the answer to a call of the program. */
+  answer(updates: tl.Updates): void {
+    if (!("updates" in updates)) return;
+    for (const update of updates.updates) {
+      if (update._ === "updateNewMessage" || update._ === "updateEditMessage") {
+        this.#keep(0n, update.message, update.pts);
+      } else if (
+        update._ === "updateNewChannelMessage" || update._ === "updateEditChannelMessage"
+      ) {
+        this.#keep(channelOf(update.message), update.message, update.pts);
+      }
+    }
+  }
+
+  /** Takes in a message the program has sent, of which the answer tells nothing but id and number. */
+  sent(chatId: number, text: string, id: number, pts: number): void {
+    this.#set(0n, id, { text: `${chatId} ${text}`, pts });
+  }
+
+  /** Takes out messages that were deleted. */
+  remove(box: bigint, ids: readonly number[]): void {
+    let deleted = this.#deleted.get(box);
+    if (deleted === undefined) this.#deleted.set(box, deleted = new Set());
+    for (const id of ids) {
+      deleted.add(id);
+      this.#boxes.get(box)?.delete(id);
+    }
+  }
+
+  /** The ids of messages in a box. */
+  ids(box: bigint): number[] {
+    return [...this.#boxes.get(box)?.keys() ?? []];
+  }
+
+  /**
+   * Compares the view with the server.
+   *
+   * @param account The account.
+   * @param channels Whether channels count.
+   * @param isExcused Tells whether a call is one whose effect the program may not know of.
+   * @param removed Messages that may be gone without the program's knowing.
+   * @returns What differs.
+   */
+  differences(
+    account: Account,
+    channels: boolean,
+    isExcused: (call: number) => boolean,
+    removed: ReadonlySet<number>,
+  ): string[] {
+    const list = this.#compare(account, 0n, account.messages.values(), isExcused, removed);
+    if (!channels) return list;
+    for (const chat of account.dialogs.keys()) {
+      if (chat.kind !== "channel" || !chat.members.has(account)) continue;
+      list.push(...this.#compare(account, chat.id, chat.messages.values(), isExcused, removed));
+    }
+    return list;
+  }
+
+  #compare(
+    account: Account,
+    box: bigint,
+    copies: Iterable<MessageCopy>,
+    isExcused: (call: number) => boolean,
+    removed: ReadonlySet<number>,
+  ): string[] {
+    const list: string[] = [];
+    const known = new Map(this.#boxes.get(box));
+    const excused = (text: string): boolean => {
+      const call = numberIn(text);
+      return call !== undefined && isExcused(call);
+    };
+    for (const copy of copies) {
+      const text = textOf(renderMessage(account, copy));
+      const got = known.get(copy.id)?.text;
+      known.delete(copy.id);
+      if (got === text || excused(text)) continue;
+      list.push(`box ${box}, message ${copy.id}: got ${got ?? "nothing"}, server has ${text}`);
+    }
+    for (const [id, { text }] of known) {
+      if (excused(text) || (box === 0n && removed.has(id))) continue;
+      list.push(`box ${box}, message ${id}: got ${text}, server has nothing`);
+    }
+    return list;
+  }
+
+  #load(account: Account, box: bigint, copy: MessageCopy): void {
+    this.#set(box, copy.id, { text: textOf(renderMessage(account, copy)), pts: 0 });
+  }
+
+  #tellNew(box: bigint, message: tl.Message, pts: number): void {
+    const name = `new message ${message.id} of box ${box}`;
+    if (this.#told.has(name)) this.problems.push(`Told twice: ${name}`);
+    this.#told.add(name);
+    const newest = this.#newest.get(box) ?? 0;
+    if (message.id < newest) this.problems.push(`Told after message ${newest}: ${name}`);
+    this.#newest.set(box, Math.max(newest, message.id));
+    this.#keep(box, message, pts);
+  }
+
+  #tellEdit(box: bigint, message: tl.Message, pts: number): void {
+    const name = `edit ${pts} of message ${message.id} of box ${box}`;
+    if (pts > 0 && this.#told.has(name)) this.problems.push(`Told twice: ${name}`);
+    this.#told.add(name);
+    this.#keep(box, message, pts);
+  }
+
+  #keep(box: bigint, message: tl.Message, pts: number): void {
+    this.#set(box, message.id, { text: textOf(message), pts });
+  }
+
+  #set(box: bigint, id: number, known: Known): void {
+    if (this.#deleted.get(box)?.has(id)) return;
+    let messages = this.#boxes.get(box);
+    if (messages === undefined) this.#boxes.set(box, messages = new Map());
+    const old = messages.get(id);
+    if (old === undefined || known.pts > old.pts) messages.set(id, known);
+  }
+}
+
+function channelOf(message: tl.Message): bigint {
+  const peer = message._ === "messageEmpty" ? undefined : message.peerId;
+  return peer?._ === "peerChannel" ? peer.channelId : 0n;
+}
+
+function textOf(message: tl.Message): string {
+  switch (message._) {
+    case "messageEmpty":
+      return "empty";
+    case "message":
+      return `${peerIdOf(message.peerId)} ${message.message}`;
+    case "messageService": {
+      const { action } = message;
+      const title = "title" in action ? action.title : "";
+      return `${peerIdOf(message.peerId)} ${action._} ${title}`;
+    }
+  }
+}

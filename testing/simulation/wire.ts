@@ -1,0 +1,78 @@
+// A stream between a simulated client and the data centre that breaks wherever it is told to, at any byte.
+
+import type { MemoryLinkPair } from "../../client/net/memory.ts";
+import type { Link, Platform } from "../../client/net/platform.ts";
+import type { SeededRandom } from "../seeded_random.ts";
+
+/** Most pieces the bytes of one write arrive in. */
+const PIECES_MAX = 3;
+
+/** How long a broken stream still carries what came before the break, in milliseconds. */
+const LAST_BYTES_MS = 5_000;
+
+/** The server's end of a stream. */
+export class Wire implements Link {
+  readonly #pair: MemoryLinkPair;
+  readonly #random: SeededRandom;
+  readonly #setTimer: Platform["setTimer"];
+  #in = Infinity;
+  #out = Infinity;
+
+  /**
+   * @param pair The stream; `b` is the server's end.
+   * @param random Where pieces begin and end.
+   * @param setTimer The virtual time.
+   */
+  constructor(pair: MemoryLinkPair, random: SeededRandom, setTimer: Platform["setTimer"]) {
+    this.#pair = pair;
+    this.#random = random;
+    this.#setTimer = setTimer;
+  }
+
+  /** Breaks the stream once so many more bytes have gone to the server, or to the client. */
+  breakAfter(bytes: number, direction: "in" | "out"): void {
+    if (direction === "in") this.#in = bytes;
+    else this.#out = bytes;
+  }
+
+  /** Breaks the stream now. */
+  cut(): void {
+    this.#pair.cut();
+  }
+
+  /** Nothing arrives any more in either direction, and neither side is told. */
+  stall(): void {
+    this.#pair.stall();
+  }
+
+  async read(): Promise<Uint8Array | undefined> {
+    if (this.#in <= 0) this.#pair.cut();
+    const bytes = await this.#pair.b.read();
+    if (bytes === undefined || bytes.length <= this.#in) {
+      this.#in -= bytes?.length ?? 0;
+      return bytes;
+    }
+    const kept = bytes.subarray(0, this.#in);
+    this.#in = 0;
+    return kept;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    let rest = bytes.subarray(0, Math.min(bytes.length, this.#out));
+    const broken = rest.length < bytes.length;
+    this.#out -= rest.length;
+    const sent: Promise<void>[] = [];
+    for (let piece = 1; piece < PIECES_MAX && rest.length > 1; piece++) {
+      const length = 1 + this.#random.int(rest.length);
+      sent.push(this.#pair.b.write(rest.subarray(0, length)));
+      rest = rest.subarray(length);
+    }
+    if (rest.length > 0) sent.push(this.#pair.b.write(rest));
+    if (broken) this.#setTimer(LAST_BYTES_MS, () => this.#pair.cut());
+    await Promise.all(sent);
+  }
+
+  close(): void {
+    this.#pair.b.close();
+  }
+}
