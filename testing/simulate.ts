@@ -126,7 +126,7 @@ class SimulatedLife {
       const baseMs = 5 + random.int(100);
       const { network } = device;
       const latency = this.#stage.random(50);
-      network.latencyMs = () => baseMs + latency.int(baseMs);
+      network.latencyMs = () => baseMs + latency.int(baseMs) + device.extraLatencyMs;
       device.start();
       await device.signedIn;
     }

@@ -42,6 +42,8 @@ export class Device {
   readonly wires: Wire[] = [];
   /** How far its clock is ahead, in milliseconds. */
   clockErrorMs = 0;
+  /** How much slower the network is than usual, in milliseconds for each piece of bytes. */
+  extraLatencyMs = 0;
   /** How long the program takes for an update, in milliseconds. */
   slownessMs = 0;
   /** The calls that are to delete messages, by the ids of these. */

@@ -10,6 +10,34 @@ type Fault = (stage: Stage, device: Device, random: SeededRandom) => string | vo
 /** Most bytes a stream still carries before it breaks. */
 const BREAK_BYTES_MAX = 2_000;
 
+/** Longest a bad time lasts, in milliseconds. */
+const LASTS_MAX_MS = 60_000;
+
+/** Most a network is slower than usual, in milliseconds. */
+const SLOW_MAX_MS = 8_000;
+
+/** Longest the server asks to wait, in seconds. */
+const FLOOD_MAX_S = 30;
+
+/** What calls fail that are made by programs, or by the client itself. */
+const METHODS = [
+  "messages.sendMessage",
+  "messages.editMessage",
+  "messages.deleteMessages",
+  "messages.createChat",
+  "messages.editChatTitle",
+  "messages.getHistory",
+  "account.updateProfile",
+  "updates.getDifference",
+] as const;
+
+/** Errors that say nothing about the call. */
+const TROUBLES = [
+  [500, "RPC_CALL_FAIL"],
+  [500, "WORKER_BUSY_TOO_LONG_RETRY"],
+  [-503, "Timeout"],
+] as const;
+
 const FAULTS = {
   /** A stream breaks, at once or after some bytes. */
   cut: (_stage, device, random) => {
@@ -19,6 +47,50 @@ const FAULTS = {
     if (random.int(2) === 0) wire?.cut();
     else wire?.breakAfter(bytes, direction);
     return `after ${bytes} bytes ${direction}`;
+  },
+  /** A stream goes dead, and neither side is told. */
+  stall: (_stage, device) => device.wires.at(-1)?.stall(),
+  /** The data centre can't be reached for a while, and the stream breaks. */
+  unreachable: (stage, device, random) => {
+    const { endpoint } = stage.dc;
+    const how = random.pick(["refused", "silent"] as const);
+    const lastsMs = random.int(LASTS_MAX_MS);
+    device.network.setReachability(endpoint, how);
+    device.wires.at(-1)?.cut();
+    stage.time.setTimer(lastsMs, () => device.network.setReachability(endpoint, "open"));
+    return `${how} for ${lastsMs} ms`;
+  },
+  /** The network is slow for a while. */
+  slow: (stage, device, random) => {
+    const lastsMs = random.int(LASTS_MAX_MS);
+    device.extraLatencyMs = random.int(SLOW_MAX_MS);
+    stage.time.setTimer(lastsMs, () => device.extraLatencyMs = 0);
+    return `by ${device.extraLatencyMs} ms for ${lastsMs} ms`;
+  },
+  /** The data centre starts anew: streams break, sessions are forgotten. */
+  restart: (stage) => stage.dc.restart(),
+  /** The data centre ends all salts at once. */
+  salts: (stage) => stage.dc.rotateSalts(),
+  /** The next calls of a method come too fast for the server. */
+  flood: (stage, _device, random) => {
+    const method = random.pick(METHODS);
+    const seconds = 1 + random.int(FLOOD_MAX_S);
+    stage.dc.failNext(method, 420, `FLOOD_WAIT_${seconds}`, 1 + random.int(3));
+    return `${method} for ${seconds} s`;
+  },
+  /** The next calls of a method meet a server with a problem of its own. */
+  trouble: (stage, _device, random) => {
+    const method = random.pick(METHODS);
+    const [code, text] = random.pick(TROUBLES);
+    stage.dc.failNext(method, code, text, 1 + random.int(3));
+    return `${method} ${code} ${text}`;
+  },
+  /** The next call of a method is lost: with the session before it is carried out, or after with the stream. */
+  lose: (stage, _device, random) => {
+    const method = random.pick(METHODS);
+    const when = random.pick(["before", "after"] as const);
+    stage.dc.cutNext(method, when);
+    return `${method} ${when}`;
   },
 } satisfies Readonly<Record<string, Fault>>;
 
