@@ -18,6 +18,7 @@ import { RotatingSalts } from "./salts.ts";
 import { SERVICES } from "./services/mod.ts";
 import type { Carrier, ServerSession } from "./session.ts";
 import { type Violation, VIOLATIONS_MAX } from "./violations.ts";
+import type { Account } from "./world/model.ts";
 import type { World } from "./world/world.ts";
 
 /** Added to the number of a test server in the key exchange. https://core.telegram.org/mtproto/auth_key */
@@ -79,6 +80,8 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   readonly calls: CallLog;
   readonly observers: Set<(event: DataCentreEvent) => void> = new Set();
   readonly connections: Map<number, Connection> = new Map();
+  /** What is done instead of just pushing updates. */
+  disturbance: ((deliver: () => void) => void) | undefined;
   keyExchanges = 0;
   lastConnectionId = 0;
   readonly #options: DataCentreOptions;
@@ -190,6 +193,15 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
 
   codecOf(layer: number | undefined): Codec {
     return (layer === undefined ? undefined : this.#options.schemas[layer]) ?? codec;
+  }
+
+  losesUpdate(account: Account): boolean {
+    return this.faults.takeLoss(account);
+  }
+
+  deliverUpdates(deliver: () => void): void {
+    if (this.disturbance === undefined) deliver();
+    else this.disturbance(deliver);
   }
 
   findKey(authKeyId: bigint): KeyRecord | undefined {

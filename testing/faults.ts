@@ -27,6 +27,7 @@ export interface Interference {
 export class FaultPlan {
   readonly #plans: Map<string, Plan[]> = new Map();
   readonly #letGo: Set<() => void> = new Set();
+  readonly #lost: Map<object | undefined, number> = new Map();
 
   /** Makes the next `times` calls of a method fail. */
   fail(method: string, code: number, text: string, times: number): void {
@@ -51,6 +52,22 @@ export class FaultPlan {
     this.#add(method, { type: "cut", when });
   }
 
+  /** Loses the next `times` updates on their way to an account, or to any when none is named. */
+  loseUpdates(account: object | undefined, times: number): void {
+    this.#lost.set(account, times);
+  }
+
+  /** Whether an update to an account is lost. */
+  takeLoss(account: object): boolean {
+    for (const whose of [account, undefined]) {
+      const left = this.#lost.get(whose) ?? 0;
+      if (left <= 0) continue;
+      this.#lost.set(whose, left - 1);
+      return true;
+    }
+    return false;
+  }
+
   /** Takes what is planned for a call that came. */
   take(method: string): Interference | undefined {
     const plans = this.#plans.get(method);
@@ -66,6 +83,7 @@ export class FaultPlan {
   /** Forgets all plans and lets go of what is held. */
   clear(): void {
     this.#plans.clear();
+    this.#lost.clear();
     for (const release of [...this.#letGo]) release();
   }
 

@@ -337,6 +337,17 @@ export class TestDc implements AsyncDisposable {
   }
 
   /**
+   * Loses the next updates on their way to the clients of an account, as overloaded servers do. They have
+   * happened all the same: differences tell of them.
+   *
+   * @param times how many get lost. Default 1.
+   * @param to whose; of all accounts together by default.
+   */
+  dropNextUpdates(times = 1, to?: TestAccount): void {
+    this.#centre.faults.loseUpdates(to?.account, times);
+  }
+
+  /**
    * Sends an account an update of the test's own making.
    *
    * @param to whose clients get it.
@@ -353,6 +364,16 @@ export class TestDc implements AsyncDisposable {
     } = {},
   ): void {
     this.#shared.people.push(to, update, options.ptsCount ?? 0, options.parties ?? []);
+  }
+
+  /**
+   * Disturbs the updates that are pushed to clients: by not delivering them, doing so twice, or later.
+   *
+   * @param disturb is called for each time updates are to be pushed to the sessions of one key;
+   * `deliver` pushes them. `undefined` ends the disturbance.
+   */
+  disturbUpdates(disturb: ((deliver: () => void) => void) | undefined): void {
+    this.#centre.disturbance = disturb;
   }
 
   /** What clients did against the protocol, oldest first. */
