@@ -130,6 +130,11 @@ function renderResults(viewer: Account, record: PollRecord): PollResults {
         correct: explained && correct?.join() === option.join(),
         option,
         voters: [...votes.values()].filter((by) => isChosen(option, by)).length,
+        recentVoters: poll.publicVoters
+          ? [...votes].filter(([, by]) => isChosen(option, by)).slice(-3).map(([by]) =>
+            renderPeer(by)
+          )
+          : [],
       } as const;
     }),
     totalVoters,

@@ -10,7 +10,7 @@ import type {
   SplitMessageOptions,
 } from "../../objects/send_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
-import { type TextInput, toFormattedText } from "../../text/entities.ts";
+import { checkEntities, type TextInput, toFormattedText } from "../../text/entities.ts";
 import { splitText } from "../../text/split.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
 import { deliveryParams } from "./delivery.ts";
@@ -83,18 +83,19 @@ async function sendText(
   text: TextInput,
   options: SendMessageOptions,
 ): Promise<Message> {
+  const formatted = toFormattedText(text);
   checkLength(
-    toFormattedText(text).text,
+    formatted.text,
     "with split: true it goes as several messages, and splitText() cuts it",
   );
-  const outgoing = outgoingText(core, text);
+  checkEntities(formatted.text, formatted.entities);
   const preview = linkPreview(options.linkPreview);
   const peer = await resolvePeer(core, to);
   const { signal } = options;
   const common = {
     ...await deliveryParams(core, peer, options),
     peer,
-    ...outgoing,
+    ...outgoingText(core, formatted),
     invertMedia: preview.above,
   };
   const { randomId } = common;
