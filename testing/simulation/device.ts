@@ -44,6 +44,10 @@ export class Device {
   clockErrorMs = 0;
   /** How much slower the network is than usual, in milliseconds for each piece of bytes. */
   extraLatencyMs = 0;
+  /** What its clock is ahead when the next process starts, in milliseconds: a clock is only set back between processes. */
+  clockErrorMsAtStart: number | undefined;
+  /** How long after a death the next process starts, in milliseconds. */
+  restartAfterMs = 0;
   /** How long the program takes for an update, in milliseconds. */
   slownessMs = 0;
   /** The calls that are to delete messages, by the ids of these. */
@@ -57,6 +61,7 @@ export class Device {
   #running: Running | undefined;
   #ready = false;
   #loaded = false;
+  #ended = false;
 
   /**
    * @param stage Where it stands.
@@ -95,8 +100,10 @@ export class Device {
 
   /** Starts a process, unless one runs. */
   start(): void {
-    if (this.#running !== undefined) return;
+    if (this.#running !== undefined || this.#ended) return;
     this.processes++;
+    this.clockErrorMs = this.clockErrorMsAtStart ?? this.clockErrorMs;
+    this.clockErrorMsAtStart = undefined;
     const { time, dc } = this.#stage;
     const machine = virtualPlatform({
       time,
@@ -115,6 +122,7 @@ export class Device {
   /** Ends the client as a program does. */
   async stop(): Promise<void> {
     const running = this.#running;
+    this.#ended = true;
     this.#running = undefined;
     this.#ready = false;
     await running?.client.disconnect();
@@ -181,5 +189,6 @@ export class Device {
     this.#ready = false;
     this.#stage.journal.note(`${this.name}: the process is dead`);
     this.#stage.ledger.died(process);
+    if (!this.#ended) this.#stage.time.setTimer(this.restartAfterMs, () => this.start());
   }
 }

@@ -38,6 +38,24 @@ const TROUBLES = [
   [-503, "Timeout"],
 ] as const;
 
+/** How often updates are dropped, late, and pushed twice. */
+const DISTURBANCES = [
+  { drop: 1, late: 0, twice: 0 },
+  { drop: 0.3, late: 0, twice: 0 },
+  { drop: 0, late: 0.5, twice: 0 },
+  { drop: 0, late: 0, twice: 0.5 },
+  { drop: 0.2, late: 0.2, twice: 0.2 },
+] as const;
+
+/** Latest that updates are pushed which others overtake, in milliseconds. */
+const LATE_MAX_MS = 2_000;
+
+/** Most a clock is set, in milliseconds. */
+const CLOCK_MAX_MS = 600_000;
+
+/** Most a slow program takes for an update, in milliseconds. */
+const BUSY_MAX_MS = 3_000;
+
 const FAULTS = {
   /** A stream breaks, at once or after some bytes. */
   cut: (_stage, device, random) => {
@@ -91,6 +109,52 @@ const FAULTS = {
     const when = random.pick(["before", "after"] as const);
     stage.dc.cutNext(method, when);
     return `${method} ${when}`;
+  },
+  /** Updates are not pushed, pushed twice, or later than others, for a while. */
+  updates: (stage, _device, random) => {
+    const lastsMs = random.int(LASTS_MAX_MS / 4);
+    const chances = random.pick(DISTURBANCES);
+    stage.dc.disturbUpdates((deliver) => {
+      const what = random.float();
+      if (what < chances.drop) return;
+      if (what < chances.drop + chances.late) {
+        stage.time.setTimer(random.int(LATE_MAX_MS), deliver);
+        return;
+      }
+      deliver();
+      if (random.float() < chances.twice) deliver();
+    });
+    stage.time.setTimer(lastsMs, () => stage.dc.disturbUpdates(undefined));
+    return `${JSON.stringify(chances)} for ${lastsMs} ms`;
+  },
+  /** The clock of the machine is set. */
+  clock: (_stage, device, random) => {
+    const byMs = random.int(CLOCK_MAX_MS);
+    device.clockErrorMs += byMs;
+    return `on by ${byMs} ms`;
+  },
+  /** The program is slow for a while. */
+  busy: (stage, device, random) => {
+    const lastsMs = random.int(LASTS_MAX_MS);
+    device.slownessMs = 1 + random.int(BUSY_MAX_MS);
+    stage.time.setTimer(lastsMs, () => device.slownessMs = 0);
+    return `${device.slownessMs} ms an update for ${lastsMs} ms`;
+  },
+  /** The disk fails when the session is kept next. */
+  disk: (_stage, device) => {
+    if (device.process !== undefined) device.process.nextCommit = "fails";
+  },
+  /** The process dies when the session is kept next, before or after, or at once. */
+  death: (stage, device, random) => {
+    const { process } = device;
+    if (process === undefined) return "of none";
+    const how = random.pick(["now", "diesBefore", "diesAfter"] as const);
+    stage.journal.note(`${device.name}: is to die (${how})`);
+    device.restartAfterMs = random.int(LASTS_MAX_MS);
+    device.clockErrorMsAtStart = random.int(2 * CLOCK_MAX_MS) - CLOCK_MAX_MS;
+    if (how === "now") process.die();
+    else process.nextCommit = how;
+    return how;
   },
 } satisfies Readonly<Record<string, Fault>>;
 

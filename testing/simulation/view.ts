@@ -166,15 +166,17 @@ export class ChatView {
   }
 
   #keep(box: bigint, message: tl.Message, pts: number): void {
-    this.#set(box, message.id, { text: textOf(message), pts });
+    this.#set(box, message.id, { text: textOf(message), pts }, pts === 0);
   }
 
-  #set(box: bigint, id: number, known: Known): void {
+  #set(box: bigint, id: number, known: Known, current = false): void {
     if (this.#deleted.get(box)?.has(id)) return;
     let messages = this.#boxes.get(box);
     if (messages === undefined) this.#boxes.set(box, messages = new Map());
     const old = messages.get(id);
+    // A message of a difference comes without a number, as it is now.
     if (old === undefined || known.pts > old.pts) messages.set(id, known);
+    else if (current) messages.set(id, { text: known.text, pts: old.pts });
   }
 }
 
