@@ -148,7 +148,7 @@ export class UpdateDriver implements Extension {
   }
 
   #take({ updates, own }: UpdatesEvent): void {
-    if (this.#core.session.transaction((tx) => tx.self) === undefined) {
+    if (!this.#isSignedIn) {
       this.#takeBeforeLogin(updates);
     } else if (!this.#active) {
       this.#lose("nobody read them");
@@ -223,8 +223,15 @@ export class UpdateDriver implements Extension {
       });
   }
 
+  // Before anybody is signed in nothing can be done about what was lost: trying again at once would
+  // never let anything else run.
   get #hasWork(): boolean {
-    return this.#answers.length + this.#queue.length > 0 || this.#lost !== undefined;
+    return this.#isSignedIn &&
+      (this.#answers.length + this.#queue.length > 0 || this.#lost !== undefined);
+  }
+
+  get #isSignedIn(): boolean {
+    return this.#core.session.transaction((tx) => tx.self) !== undefined;
   }
 
   // What the engine took in last may be lost, so the state that is written down is where to go on.
@@ -241,8 +248,7 @@ export class UpdateDriver implements Extension {
   }
 
   async #run(): Promise<void> {
-    const { session } = this.#core;
-    while (this.#active && session.transaction((tx) => tx.self) !== undefined) {
+    while (this.#active && this.#isSignedIn) {
       const engine = this.#engine ??= await this.#makeEngine();
       const input = this.#next(engine);
       if (input === undefined) break;
