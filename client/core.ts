@@ -96,7 +96,7 @@ export interface CoreEvents {
   updatesLost: string;
   /** Updates are complete from now on, or are not any more. */
   liveness: LivenessEvent;
-  /** A call was answered, with something else than updates. */
+  /** A call was answered, without updates. */
   answer: AnswerEvent;
 }
 
@@ -385,6 +385,7 @@ class ClientCore implements Core {
     this.#remember(result);
     const updates = updatesOf(result);
     if (updates !== undefined) this.events.emit("updates", { updates, own: true });
+    else this.events.emit("answer", { method: call.method, params: call.params, result });
     return result;
   }
 

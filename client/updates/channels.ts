@@ -179,7 +179,8 @@ export class Channels {
   open(channelId: bigint, isOpen: boolean): void {
     const box = this.#box(channelId);
     box.isOpen = isOpen && this.#options.isBot !== true;
-    if (box.isOpen) this.ask(channelId);
+    // What was said before somebody looked is no news.
+    if (box.isOpen) this.ask(channelId, Infinity);
   }
 
   /** Asks for as many differences as there is room for. */

@@ -67,7 +67,8 @@ export class UpdateDriver implements Extension {
   readonly #lostChannels = new Set<bigint>();
   readonly #unwritten = new Map<bigint, number | undefined>();
   #lost: string | undefined = "updates since the last run";
-  #isLinked = false;
+  // Until told otherwise: a driver that is made late has missed the word of it.
+  #isLinked = true;
   #engine: UpdateEngine | undefined;
   #calls = new AbortController();
   #running: Promise<void> | undefined;

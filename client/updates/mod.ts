@@ -7,9 +7,11 @@
 import type { Core } from "../core.ts";
 import type { Handler, Subscription } from "../emitter.ts";
 import { type ClientEvents, type Filter, type NarrowingFilter, on } from "./on.ts";
+import type { PeerLike } from "../peer_like.ts";
 import { updates, type UpdateStream } from "./stream.ts";
+import { watchChannel } from "./watch.ts";
 
-export { on, updates };
+export { on, updates, watchChannel };
 export type { ClientEvents, Filter, NarrowingFilter, UpdateStream };
 export type { ClientUpdate, UpdateKinds, UpdateOf } from "./kinds/kind.ts";
 
@@ -57,6 +59,15 @@ export interface Updates {
    * as dealt with when the loop asks for the next one: after a crash, it comes again.
    */
   updates(): UpdateStream;
+  /**
+   * Looks at a channel or supergroup, as an app does that has it open: its news come to those who listen
+   * even if the account is not in it. For people's accounts.
+   *
+   * @param channel The channel or supergroup.
+   * @returns The end of it: a function that stops it, and works with `using`.
+   * @throws {ArgumentError} When the peer is no channel, or the account is a bot.
+   */
+  watchChannel(channel: PeerLike): Promise<Subscription>;
 }
 
 /**
@@ -70,5 +81,6 @@ export function bindUpdates(core: Core): Updates {
   return {
     on: bindOn as Updates["on"],
     updates: () => updates(core),
+    watchChannel: (channel) => watchChannel(core, channel),
   };
 }
