@@ -130,11 +130,15 @@ export type SessionOut =
   }
   /**
    * Client: a call was sent, and whether the server carried it out can't be found out any more. It is
-   * not sent again: the caller knows what a second time would do.
+   * not sent again: the caller knows what a second time would do. `error` is that of the `fatal` that
+   * follows.
    */
-  | { readonly type: "uncertain"; readonly id: CallId }
-  /** Client: a call ended because it was cancelled, or before it was sent because the session did. */
-  | { readonly type: "cancelled"; readonly id: CallId }
+  | { readonly type: "uncertain"; readonly id: CallId; readonly error?: ProtocolError | undefined }
+  /**
+   * Client: a call ended because it was cancelled, or before it was sent because the session did.
+   * `error` is that of the `fatal` that follows.
+   */
+  | { readonly type: "cancelled"; readonly id: CallId; readonly error?: ProtocolError | undefined }
   /** Server: a request, unpacked. Each comes once; answer it by `reply` or `replyError`. */
   | { readonly type: "request"; readonly msgId: bigint; readonly body: Uint8Array }
   /** Server: the client does not want the answer to this request any more. */

@@ -146,11 +146,12 @@ export class SessionHost {
         return onAnswer();
       case "uncertain": {
         const method = calls.methodOf(output.id) ?? "a call";
-        calls.reject(output.id, new UnknownOutcomeError(method, { cause: this.#reason }));
+        const cause = output.error ?? this.#reason;
+        calls.reject(output.id, new UnknownOutcomeError(method, { cause }));
         return onAnswer();
       }
       case "cancelled":
-        calls.reject(output.id, this.#reason ?? new ClosedError("connection"));
+        calls.reject(output.id, output.error ?? this.#reason ?? new ClosedError("connection"));
         return onAnswer();
       case "update":
         return this.#tell("onUpdate", () => callbacks.onUpdate?.(output.body));

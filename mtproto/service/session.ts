@@ -167,7 +167,7 @@ export function endSession(core: SessionCore, error: ProtocolError | undefined):
   if (client !== undefined) {
     for (const call of client.calls.all) {
       const type = call.sent === undefined ? "cancelled" : "uncertain";
-      core.endCall(call, { type, id: call.id });
+      core.endCall(call, { type, id: call.id, ...error !== undefined && { error } });
     }
   } else {
     core.server!.requests.clear();

@@ -245,6 +245,7 @@ Deno.test("step() gives the link up after 5 refusals in a row, and the session a
   assert.ok(peer.of("reconnect").some(({ reason }) => reason === "refusals"));
   const ends = [...peer.of("cancelled"), ...peer.of("uncertain")];
   assert.deepEqual(ends.map(({ id }) => id), [1]);
+  assert.equal(ends[0]?.error, fatal?.error, "the end of a call tells why");
 });
 
 Deno.test("step() counts refusals of one moment once (R158)", () => {
