@@ -70,17 +70,15 @@ export interface Bots {
    * const bot = dc.createBot({ username: "button_bot" });
    * const alice = dc.createUser({ username: "alice" });
    * await using client = createClient(dc.clientOptions());
-   * client.on("raw", async (update) => {
-   *   if (update._ !== "updateBotCallbackQuery") return;
-   *   await client.answerCallbackQuery(update.queryId, { text: "Thank you" });
-   * });
+   * client.on("callbackQuery", (query) =>
+   *   client.answerCallbackQuery(query, { text: `Thank you for ${query.data}` }));
    * client.on("message", (message) =>
    *   message.reply("Press it", { replyMarkup: new InlineKeyboard().callback("It") }));
    * await client.start({ botToken: bot.token });
    *
    * await alice.start(bot);
    * const answer = await alice.press(await alice.nextMessage(), "It");
-   * console.log(answer.message); // Thank you
+   * console.log(answer.message); // Thank you for It
    * ```
    *
    * @param query The query.

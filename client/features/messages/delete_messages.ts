@@ -1,11 +1,9 @@
 // Deleting messages.
 
-import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputChannelOf } from "../../peers.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
-import { noteAffected } from "./affected.ts";
 import { type MessageIds, messageIds, portions } from "./message_ids.ts";
 
 /** How messages are deleted. */
@@ -46,25 +44,10 @@ export async function deleteMessages(
   const channel = inputChannelOf(await resolvePeer(core, peer));
   let count = 0;
   for (const id of portions(ids)) {
-    const affected = channel === undefined
+    const { ptsCount } = channel === undefined
       ? await core.invoke("messages.deleteMessages", { id, revoke }, { signal })
       : await core.invoke("channels.deleteMessages", { channel, id }, { signal });
-    count += affected.ptsCount;
-    noteDeleted(core, channel, id, affected);
+    count += ptsCount;
   }
   return count;
-}
-
-function noteDeleted(
-  core: Core,
-  channel: tl.InputChannel | undefined,
-  messages: readonly number[],
-  { pts, ptsCount }: tl.messages.AffectedMessages,
-): void {
-  if (channel === undefined) {
-    noteAffected(core, { _: "updateDeleteMessages", messages, pts, ptsCount });
-  } else if (channel._ !== "inputChannelEmpty") {
-    const { channelId } = channel;
-    noteAffected(core, { _: "updateDeleteChannelMessages", channelId, messages, pts, ptsCount });
-  }
 }

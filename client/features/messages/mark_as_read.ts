@@ -4,8 +4,6 @@ import type { Core } from "../../core.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputChannelOf } from "../../peers.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
-import { noteAffected } from "./affected.ts";
-import { peerOfInput } from "./sent_message.ts";
 
 /** What is marked as read. */
 export interface ReadOptions {
@@ -44,14 +42,6 @@ export async function markAsRead(
   } else if (channel !== undefined) {
     await core.invoke("channels.readHistory", { channel, maxId }, { signal });
   } else {
-    const affected = await core.invoke("messages.readHistory", { peer: input, maxId }, { signal });
-    noteAffected(core, {
-      _: "updateReadHistoryInbox",
-      peer: peerOfInput(core, input),
-      maxId,
-      stillUnreadCount: 0,
-      pts: affected.pts,
-      ptsCount: affected.ptsCount,
-    });
+    await core.invoke("messages.readHistory", { peer: input, maxId }, { signal });
   }
 }

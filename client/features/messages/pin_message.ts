@@ -1,13 +1,10 @@
 // Pinning messages, and taking the pins out.
 
-import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
 import type { PinOptions } from "../../objects/send_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
-import { noteAffected } from "./affected.ts";
 import { messageIds } from "./message_ids.ts";
-import { peerOfInput } from "./sent_message.ts";
 
 /**
  * Pins a message.
@@ -72,28 +69,11 @@ export async function unpinAllMessages(
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): Promise<void> {
-  const input = await resolvePeer(core, peer);
-  const params = { peer: input, topMsgId: options.topicId };
+  const params = { peer: await resolvePeer(core, peer), topMsgId: options.topicId };
   const { signal } = options;
   // The server does a part at a time and says whether something is left.
   let left = 1;
   while (left > 0) {
-    const affected = await core.invoke("messages.unpinAllMessages", params, { signal });
-    left = affected.offset;
-    noteUnpinned(core, peerOfInput(core, input), affected);
-  }
-}
-
-function noteUnpinned(
-  core: Core,
-  peer: tl.Peer,
-  { pts, ptsCount }: tl.messages.AffectedHistory,
-): void {
-  // Which they were, the server does not say.
-  const common = { pinned: false, messages: [], pts, ptsCount };
-  if (peer._ !== "peerChannel") noteAffected(core, { _: "updatePinnedMessages", peer, ...common });
-  else {
-    const { channelId } = peer;
-    noteAffected(core, { _: "updatePinnedChannelMessages", channelId, ...common });
+    ({ offset: left } = await core.invoke("messages.unpinAllMessages", params, { signal }));
   }
 }
