@@ -65,7 +65,17 @@ const OUTSIDE = new Set([
 ]);
 
 /** Files of the client that belong to its pure core. */
-const PURE_CLIENT = ["client/updates/engine.ts", "client/updates/boxes.ts"];
+const PURE_CLIENT = [
+  "batch",
+  "channel_box",
+  "channels",
+  "common_box",
+  "engine",
+  "line",
+  "machine",
+  "outputs",
+  "places",
+].map((name) => `client/updates/${name}.ts`);
 
 function isPure(path: string): boolean {
   return /^(tl|crypto|mtproto)\//.test(path) || PURE_CLIENT.includes(path);
