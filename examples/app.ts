@@ -69,13 +69,13 @@ export async function signIn(client: Client, onLink?: (link: QrLink) => unknown)
  * @param me The account.
  */
 export async function watch(client: Client, me: User): Promise<void> {
+  const end = waitForQuit().then(() => client.disconnect());
   const name = me.username === undefined ? `id ${me.id}` : `@${me.username}`;
   console.log(`\nSigned in as ${bold(me.displayName)} ${dim(name)}. q quits.\n`);
   client.on("connection", ({ state }) => {
     if (state === "waiting") console.log(dim("The connection is lost; connecting again"));
   });
   client.on("error", ({ error, during }) => console.log(`${during}: ${error}`));
-  const end = waitForQuit().then(() => client.disconnect());
   for await (const update of client.updates()) {
     const line = describe(update);
     if (line !== undefined) console.log(`${dim(new Date().toLocaleTimeString("en-GB"))}  ${line}`);

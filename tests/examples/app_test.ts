@@ -3,10 +3,10 @@
 import { strict as assert } from "node:assert";
 import decodeQR from "qr/decode.js";
 import { createClient } from "../../client/client.ts";
-import { serverUrl } from "../../client/server_url.ts";
 import config from "../../deno.json" with { type: "json" };
 import { TestDc } from "../../testing/mod.ts";
 import { photograph } from "../helpers/qr_photograph.ts";
+import { environment, taskArguments } from "./program.ts";
 import { hasPseudoTerminal, TerminalProgram } from "./terminal.ts";
 
 /** The colours of the terminal. */
@@ -22,20 +22,10 @@ if (ignore) {
 }
 
 /** Starts examples/app.ts with the permissions of its task, for a data centre of one's own. */
-function startApp(dc: TestDc, file: string, env = PLAIN): TerminalProgram {
-  const { apiId, apiHash } = dc.clientOptions();
-  const [, ...args] = config.tasks["app-telegram"].command
-    .replace(/--allow-net=\S+/, `--allow-net=127.0.0.1:${dc.port}`)
-    .replaceAll("app.session", file)
-    .split(" ");
-  return new TerminalProgram([...args, file], {
-    cwd: ROOT,
-    env: {
-      API_ID: `${apiId}`,
-      API_HASH: apiHash,
-      ...env,
-      SERVER: serverUrl({ ...dc.endpoint, publicKey: dc.publicKey }),
-    },
+function startApp(dc: TestDc, folder: string, env = PLAIN): TerminalProgram {
+  return new TerminalProgram(taskArguments("app-telegram", dc), {
+    cwd: new URL(`file://${folder}/`),
+    env: { ...environment(dc), ...env },
   });
 }
 
@@ -56,9 +46,8 @@ Deno.test({
     const salon = mary.createGroup("Salon", [ada]);
     const folder = await Deno.makeTempDir();
     try {
-      const file = `${folder}/app.session`;
       {
-        await using app = startApp(dc, file);
+        await using app = startApp(dc, folder);
         await app.until(/1 or 2:/);
         await app.type("1\r");
         await app.until(/Phone number or bot token:/);
@@ -91,7 +80,7 @@ Deno.test({
       }
       await mary.send(salon, "Tea is served");
       {
-        await using app = startApp(dc, file);
+        await using app = startApp(dc, folder);
         await app.until(/Signed in as[^]*Salon › Mary: Tea is served/);
         await app.type("\x03");
         assert.equal(await app.end(), 0, app.screen);
@@ -115,7 +104,7 @@ Deno.test({
     await phone.start({ phone: ada.phone, code: () => ada.loginCode!, password: "engine" });
     const folder = await Deno.makeTempDir();
     try {
-      await using app = startApp(dc, `${folder}/app.session`, COLORFUL);
+      await using app = startApp(dc, folder, COLORFUL);
       await app.until(/1 or 2:/);
       await app.type("2\r");
       await app.until(/Scan it in Telegram/);

@@ -1,5 +1,7 @@
 // A program in a pseudo-terminal, as a person has it before them: what it shows, and keys to press.
 
+import { patiently } from "./program.ts";
+
 /** Whether there is a program here that makes pseudo-terminals: `script` of util-linux. */
 export function hasPseudoTerminal(): boolean {
   if (Deno.build.os !== "linux") return false;
@@ -11,9 +13,6 @@ export function hasPseudoTerminal(): boolean {
     throw error;
   }
 }
-
-/** A program that shows nothing new for so long hangs, in milliseconds. */
-const PATIENCE_MS = 30_000;
 
 /** A program in a pseudo-terminal. */
 export class TerminalProgram implements AsyncDisposable {
@@ -94,16 +93,11 @@ export class TerminalProgram implements AsyncDisposable {
 
   /** Takes in what is shown next; `false` at the end. */
   async #read(awaited: string): Promise<boolean> {
-    const late = Promise.withResolvers<never>();
-    const timer = setTimeout(() => {
-      late.reject(new Error(`The program does not come to ${awaited}:\n${this.#screen}`));
-    }, PATIENCE_MS);
-    try {
-      const { done, value } = await Promise.race([this.#output.read(), late.promise]);
-      this.#screen += value ?? "";
-      return !done;
-    } finally {
-      clearTimeout(timer);
-    }
+    const { done, value } = await patiently(
+      this.#output.read(),
+      () => `The program does not come to ${awaited}:\n${this.#screen}`,
+    );
+    this.#screen += value ?? "";
+    return !done;
   }
 }
