@@ -311,6 +311,12 @@ class ClientCore implements Core {
     if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
       throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
     }
+    if (typeof params !== "object" || params === null) {
+      throw new ArgumentError("params", params, "an object with the parameters; {} for none");
+    }
+    if (timeoutMs !== undefined && !(timeoutMs >= 0)) {
+      throw new ArgumentError("timeoutMs", timeoutMs, "a number of milliseconds, 0 or more");
+    }
     const limit = timeoutMs === undefined
       ? undefined
       : deadline(this.options.platform, timeoutMs, options.signal);
