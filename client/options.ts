@@ -174,7 +174,7 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
       throw new ArgumentError("dcOptions port", port, "a TCP port, 1 to 65535");
     }
   }
-  return {
+  const resolved = {
     apiId,
     apiHash,
     storage: options.storage ?? memoryStorage(),
@@ -192,6 +192,8 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
     updateQueueSize,
     unref: options.unref ?? false,
   };
+  // A secret stays out of what Deno.inspect and JSON.stringify show of a client or its options (R301).
+  return Object.defineProperty(resolved, "apiHash", { enumerable: false });
 }
 
 // What is undefined leaves the default in its place.

@@ -189,6 +189,18 @@ Deno.test("invoke() refuses a data centre that can't be", async () => {
   await assert.rejects(core.invoke("help.getNearestDc", {}, { dcId: 77 }), { parameter: "dcId" });
 });
 
+Deno.test("invoke() refuses parameters and a time that can't be right", async () => {
+  await using dc = await TestDc.start();
+  await using core = createCore(dc.clientOptions());
+  // From JavaScript anything may come.
+  const none = undefined as unknown as Record<never, never>;
+  await assert.rejects(core.invoke("help.getNearestDc", none), { parameter: "params" });
+  for (const timeoutMs of [NaN, -1]) {
+    const call = core.invoke("help.getNearestDc", {}, { timeoutMs });
+    await assert.rejects(call, { parameter: "timeoutMs" });
+  }
+});
+
 Deno.test("invoke() waits through a lost connection", async () => {
   await using dc = await TestDc.start();
   await using core = createCore(dc.clientOptions());
@@ -267,6 +279,9 @@ Deno.test("Deno.inspect() of a client shows no secret", async () => {
   await using dc = await TestDc.start();
   await using client = createClient(dc.clientOptions());
   assert.ok(!Deno.inspect(client, { depth: 10 }).includes(dc.clientOptions().apiHash));
+  assert.ok(!Deno.inspect(client.options, { depth: 10 }).includes(client.options.apiHash));
+  const text = JSON.stringify(client, (_, v) => typeof v === "bigint" ? `${v}` : v);
+  assert.ok(!text.includes(client.options.apiHash));
 });
 
 Deno.test("createClient() opens a file by its path, and gives it back at the end", async () => {
