@@ -2,8 +2,8 @@
 
 import { strict as assert } from "node:assert";
 
-/** The modules that code of a bundle comes from, by the comments of the bundler. */
-async function modulesOf(entry: string): Promise<string[]> {
+/** What a program is bundled into. */
+async function bundle(entry: string): Promise<string> {
   const path = new URL(entry, import.meta.url).pathname;
   const { success, stdout, stderr } = await new Deno.Command("deno", {
     args: ["bundle", "--quiet", path],
@@ -13,7 +13,12 @@ async function modulesOf(entry: string): Promise<string[]> {
     stderr: "piped",
   }).output();
   assert.ok(success, new TextDecoder().decode(stderr));
-  const text = new TextDecoder().decode(stdout);
+  return new TextDecoder().decode(stdout);
+}
+
+/** The modules that code of a bundle comes from, by the comments of the bundler. */
+async function modulesOf(entry: string): Promise<string[]> {
+  const text = await bundle(entry);
   // A module of which nothing but constants is left is followed by no function and no class.
   const modules = text.split(/^\/\/ (?=[\w/]+\.ts$)/m).slice(1);
   return modules.filter((code) => /^(async )?function|^class |= class /m.test(code))
@@ -33,4 +38,32 @@ Deno.test("a program with a core and getMe() takes no other feature along", asyn
     "client/objects/user.ts",
   ]);
   assert.ok(!modules.includes("client/storage/sqlite.ts"));
+});
+
+Deno.test("a program with a core and sendMessage() holds no trace of other features", async () => {
+  const text = await bundle("core_and_send.ts");
+  assert.ok(text.includes("messages.sendMessage"));
+  // What only these features say or do.
+  const traces = {
+    "sign-in": "loginTokenMigrateTo",
+    "password": "PASSWORD_HASH_INVALID",
+    "QR code": "tg://login?token=",
+    "terminal": "setRaw",
+    "polls": 'inputMediaPoll"',
+    "history": 'messages.getHistory"',
+    "dialogs": 'messages.getDialogs"',
+    "members": 'channels.getParticipants"',
+    "invite links": 'messages.exportChatInvite"',
+    "forum topics": "TopicForum",
+    "updates": 'updates.getDifference"',
+    "inline mode": "messages.setInlineBotResults",
+    "SQLite": "node:sqlite",
+    "Markdown": "escapeMarkdown",
+  };
+  // The schema names every method; what is looked for is a call.
+  const code = text.split(/^\/\/ (?=[\w/]+\.ts$)/m).slice(1)
+    .filter((module) => !module.startsWith("tl/"))
+    .join("");
+  const found = Object.entries(traces).filter(([, trace]) => code.includes(trace));
+  assert.deepEqual(found, []);
 });
