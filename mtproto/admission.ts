@@ -68,12 +68,19 @@ export function admitFromServer(core: SessionCore, message: EncryptedMessage): A
 
 /**
  * Client: a message is from another time. One from the future shows that the own idea of the time is
- * wrong, for only the server can have made it: the offset is learned anew from the next pong.
+ * wrong, for only the server can have made it: the offset is learned anew from the next pong. One from
+ * the past may be late, or the own clock was set on: the link is given up once, and then borne with until
+ * a pong or a notice tells which. Otherwise a server that begins each link by repeating what was not
+ * acknowledged would never be heard out.
  */
 export function discardForAge(core: SessionCore, msgId: bigint): "drop" {
   const aheadS = Math.round((messageIdTimeMs(msgId) - core.serverMs) / 1000);
+  const client = core.client!;
+  const keepsLink = aheadS <= 0 && client.ageDoubted;
   if (aheadS > 0) core.clock.distrust();
-  return discard(core, "msgIdAge", `A message is ${aheadS} s ahead of the server's time`, {
+  else client.ageDoubted = true;
+  const discardAs = keepsLink ? discardKeepingLink : discard;
+  return discardAs(core, "msgIdAge", `A message is ${aheadS} s ahead of the server's time`, {
     msgId,
     got: aheadS,
     expected: `${-MAX_BEHIND_MS / 1000} to ${MAX_AHEAD_MS / 1000}`,
@@ -247,6 +254,16 @@ export function refuseRule(
     cause,
   });
   return ignore(core, msgId, seqNo, code);
+}
+
+function discardKeepingLink(
+  core: SessionCore,
+  rule: SessionRule,
+  message: string,
+  detail: RejectionDetail,
+): "drop" {
+  core.reject(rule, message, detail);
+  return "drop";
 }
 
 function discard(

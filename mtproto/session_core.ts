@@ -117,6 +117,7 @@ export class SessionCore {
         refusedAtMs: -Infinity,
         refusedLinks: 0,
         refusalMark: -1n,
+        ageDoubted: false,
         toldOffsetMs: options.timeOffsetMs,
       };
     } else {

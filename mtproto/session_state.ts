@@ -52,6 +52,8 @@ export interface ClientState {
   refusedLinks: number;
   /** Only refusals of messages after this id count. */
   refusalMark: bigint;
+  /** A message seemed too old; whether it was or the own time is wrong is not known yet. */
+  ageDoubted: boolean;
   /** The clock offset the outside was told last. */
   toldOffsetMs: number | undefined;
 }

@@ -107,11 +107,10 @@ function react(core: SessionCore, ownId: bigint, badId: bigint, code: number): b
     case BadMsgCode.tooOld:
       return false;
     case BadMsgCode.idTooLow:
-      core.clock.set(ownId, core.nowMs);
-      return false;
     case BadMsgCode.idTooHigh:
       core.clock.set(ownId, core.nowMs);
-      return true;
+      core.client!.ageDoubted = false;
+      return code === BadMsgCode.idTooHigh;
     default:
       core.reject("refusedByPeer", `The server refused message ${badId} with code ${code}`, {
         msgId: badId,

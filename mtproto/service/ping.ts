@@ -57,6 +57,8 @@ export function onPong(core: SessionCore, ownId: bigint, body: Uint8Array): void
   if (sent === undefined || sent.kind !== "ping" || sent.owner !== reader.ulong()) return;
   core.outbox.remove(sent);
   core.timers.cancel(Timer.pong);
+  // It came within the time window: the time is right, or is set now.
+  core.client!.ageDoubted = false;
   if (!core.clock.synchronised) {
     const halfWayMs = (core.nowMs - sent.sentAtMs) / 2;
     core.clock.set(ownId, core.nowMs - halfWayMs);

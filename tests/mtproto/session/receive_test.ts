@@ -204,6 +204,33 @@ Deno.test("step() learns the time anew after a message from the future (R98, R16
   assert.equal(peer.seen.at(-1)?.name, "");
 });
 
+Deno.test("step() hears a server out whose old messages come first after the clock was set on (R98, R153)", () => {
+  const peer = greeted();
+  const jump = 518_000;
+  const old = { msgId: messageIdAt(peer.nowMs + 1_000) + 1n };
+  peer.nowMs += jump;
+  isRefused(peer.send(someBody(), old), "msgIdAge");
+  peer.step({ type: "linkUp" });
+  const outs = peer.send(someBody(), old);
+  assert.ok(!outs.some(({ type }) => type === "reconnect" || type === "update"));
+  const { msgId, seqNo } = peer.last("ping_delay_disconnect");
+  peer.notify(
+    { _: "bad_msg_notification", badMsgId: msgId, badMsgSeqno: seqNo, errorCode: 17 },
+    { msgId: messageIdAt(peer.nowMs - jump) + 1n },
+  );
+  assert.equal(peer.of("clock").at(-1)?.timeOffsetMs, -jump);
+});
+
+Deno.test("step() gives the link up again for an old message once the time was confirmed (R98)", () => {
+  const peer = greeted();
+  const old = (): { msgId: bigint } => ({ msgId: messageIdAt(peer.nowMs - 400_000) + 1n });
+  isRefused(peer.send(someBody(), old()), "msgIdAge");
+  peer.step({ type: "linkUp" });
+  const { msgId, object } = peer.last("ping_delay_disconnect");
+  peer.notify({ _: "pong", msgId, pingId: object.pingId });
+  isRefused(peer.send(someBody(), old()), "msgIdAge");
+});
+
 Deno.test("step() gives no link up for a late message of a session it replaced (R95)", () => {
   const peer = greeted();
   peer.step({ type: "call", id: 1, body: someBody() });
