@@ -100,8 +100,8 @@ export class UpdateDriver implements Extension {
     });
     return {
       next: () => reader.next(),
-      close: () => {
-        reader.close();
+      close: (isDone) => {
+        reader.close(isDone);
         if (!this.#log.isRead) this.#timer?.cancel();
       },
     };

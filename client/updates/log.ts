@@ -20,8 +20,12 @@ export interface UpdateReader {
    * @returns `undefined` when there is none now.
    */
   next(): DeliveredUpdate | undefined;
-  /** Ends the reading. What was read is done with; what was not is left to others. */
-  close(): void;
+  /**
+   * Ends the reading. What was read is done with; what was not is left to others.
+   *
+   * @param isDone `false` leaves the update that was read last to others, too.
+   */
+  close(isDone?: boolean): void;
 }
 
 type Entry =
@@ -97,7 +101,7 @@ export class UpdateLog {
     this.#readers.add(reader);
     return {
       next: () => this.#next(reader),
-      close: () => this.#close(reader),
+      close: (isDone = true) => this.#close(reader, isDone),
     };
   }
 
@@ -124,8 +128,9 @@ export class UpdateLog {
     return delivered;
   }
 
-  #close(reader: Reader): void {
+  #close(reader: Reader, isDone: boolean): void {
     if (!this.#readers.delete(reader)) return;
+    if (reader.holding && !isDone) reader.position--;
     reader.holding = false;
     // The last reader decides alone; marks directly behind what it has read are reached too.
     this.#advance(this.isRead ? undefined : reader);

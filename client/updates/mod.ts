@@ -6,12 +6,15 @@
 
 import type { Core } from "../core.ts";
 import type { Handler, Subscription } from "../emitter.ts";
+import { type Inbox, type InboxHandler, type InboxOptions, openInbox } from "./inbox.ts";
 import { type ClientEvents, type Filter, type NarrowingFilter, on } from "./on.ts";
 import type { PeerLike } from "../peer_like.ts";
 import { updates, type UpdateStream } from "./stream.ts";
 import { watchChannel } from "./watch.ts";
 
-export { on, updates, watchChannel };
+export { on, openInbox, updates, watchChannel };
+export type { DeadLetter, Delivery } from "./inbox.ts";
+export type { Inbox, InboxHandler, InboxOptions };
 export type { ClientEvents, Filter, NarrowingFilter, UpdateStream };
 export type { ClientUpdate, UpdateKinds, UpdateOf } from "./kinds/kind.ts";
 
@@ -60,6 +63,16 @@ export interface Updates {
    */
   updates(): UpdateStream;
   /**
+   * Gives every update to a handler, one at a time and in order, until the handler has dealt with it: the
+   * updates are kept in the storage, so neither a failure nor the end of the process loses one. An update
+   * the handler keeps failing with is laid aside, and told as `error`.
+   *
+   * @param handler Deals with an update; what it returns is waited for.
+   * @param options How to work.
+   * @throws {ArgumentError} When an option can't be right, or the client has an inbox already.
+   */
+  openInbox(handler: InboxHandler, options?: InboxOptions): Inbox;
+  /**
    * Looks at a channel or supergroup, as an app does that has it open: its news come to those who listen
    * even if the account is not in it. For people's accounts.
    *
@@ -81,6 +94,7 @@ export function bindUpdates(core: Core): Updates {
   return {
     on: bindOn as Updates["on"],
     updates: () => updates(core),
+    openInbox: (handler, options) => openInbox(core, handler, options),
     watchChannel: (channel) => watchChannel(core, channel),
   };
 }

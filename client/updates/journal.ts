@@ -1,0 +1,208 @@
+// Updates that were taken in and are not dealt with yet, in the storage: each once, in the order they came.
+
+import { decode, encode } from "../../tl/api.ts";
+import type * as tl from "../../tl/api.ts";
+import type { SessionStore } from "../session_store.ts";
+import { readJson, writeJson } from "../storage_json.ts";
+import type { Transaction } from "../storage/storage.ts";
+import type { DeliveredUpdate } from "./log.ts";
+import { messageKey } from "./outputs.ts";
+import { placeOf } from "./places.ts";
+
+/** An update in the journal. */
+export interface JournalEntry {
+  /** Its place in the journal. */
+  readonly place: string;
+  /** What names the update, the same however often it comes. */
+  readonly key: string;
+  /** How often a handler has failed with it. */
+  readonly attempts: number;
+  /** What the handler failed with last. */
+  readonly error: string | undefined;
+  /** The update, with its users and chats. */
+  readonly delivered: DeliveredUpdate;
+}
+
+interface EntryRecord {
+  readonly key: string;
+  readonly attempts: number;
+  readonly error?: string | undefined;
+}
+
+// Under the account's updates: with another account, they are gone.
+const ROOT = "updates/inbox/";
+const PENDING = `${ROOT}pending/`;
+const DEAD = `${ROOT}dead/`;
+const KEYS = `${ROOT}key/`;
+
+/** How many keys are remembered, to know what comes again after a crash. */
+const MAX_KEYS = 2_000;
+
+/** The journal of a session. */
+export class Journal {
+  readonly #session: SessionStore;
+  // The places of what is not dealt with, so that the storage is not searched for each.
+  readonly #places: string[];
+  #next: number;
+
+  /** @param session Where it is kept. */
+  constructor(session: SessionStore) {
+    this.#session = session;
+    [this.#places, this.#next] = session.transaction(({ raw }) => [
+      [...entriesOf(raw, PENDING)].map(({ place }) => place),
+      readJson<number>(raw, `${ROOT}next`) ?? 0,
+    ]);
+  }
+
+  /** How many updates are not dealt with. */
+  get size(): number {
+    return this.#places.length;
+  }
+
+  /**
+   * Puts an update at the end, unless it was there already.
+   *
+   * @param delivered The update.
+   * @returns Whether it is new.
+   */
+  append(delivered: DeliveredUpdate): boolean {
+    const number = this.#next;
+    const place = String(number).padStart(16, "0");
+    const isNew = this.#session.transaction(({ raw }) => {
+      const key = keyOf(delivered.update) ?? `${delivered.update._}/${number}`;
+      if (raw.get(KEYS + key) !== undefined) return false;
+      writeJson(raw, `${ROOT}next`, number + 1);
+      writeJson(raw, KEYS + key, number);
+      writeJson(raw, `${ROOT}order/${number}`, key);
+      forgetKey(raw, number - MAX_KEYS);
+      writeEntry(raw, PENDING + place, { key, attempts: 0 }, delivered);
+      return true;
+    });
+    if (!isNew) return false;
+    this.#next++;
+    this.#places.push(place);
+    return true;
+  }
+
+  /** The update that is to be dealt with next. */
+  first(): JournalEntry | undefined {
+    while (this.#places.length > 0) {
+      const place = this.#places[0]!;
+      const entry = this.#session.transaction(({ raw }) => readEntry(raw, PENDING, place));
+      if (entry !== undefined) return entry;
+      // It went with the account it belonged to.
+      this.#places.shift();
+    }
+    return undefined;
+  }
+
+  /**
+   * An update is dealt with.
+   *
+   * @param entry The update.
+   */
+  remove(entry: JournalEntry): void {
+    this.#session.transaction(({ raw }) => deleteEntry(raw, PENDING + entry.place));
+    this.#drop(entry.place);
+  }
+
+  /**
+   * A handler has failed with an update.
+   *
+   * @param entry The update.
+   * @param error What it failed with.
+   * @param isLast Whether it is laid aside for good.
+   */
+  fail(entry: JournalEntry, error: unknown, isLast: boolean): void {
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const record = { key: entry.key, attempts: entry.attempts + 1, error: text };
+    this.#session.transaction(({ raw }) => {
+      if (!isLast) return writeJson(raw, `${PENDING}${entry.place}/record`, record);
+      deleteEntry(raw, PENDING + entry.place);
+      writeEntry(raw, DEAD + entry.place, record, entry.delivered);
+    });
+    if (isLast) this.#drop(entry.place);
+  }
+
+  /** The updates that were laid aside. */
+  dead(): JournalEntry[] {
+    return this.#session.transaction(({ raw }) => [...entriesOf(raw, DEAD)]);
+  }
+
+  /**
+   * Takes an update from those laid aside.
+   *
+   * @param entry The update.
+   * @param again Whether to deal with it once more.
+   */
+  revive(entry: JournalEntry, again: boolean): void {
+    this.#session.transaction(({ raw }) => {
+      deleteEntry(raw, DEAD + entry.place);
+      if (again) {
+        writeEntry(raw, PENDING + entry.place, { key: entry.key, attempts: 0 }, entry.delivered);
+      }
+    });
+    if (again) this.#places.push(entry.place);
+  }
+
+  #drop(place: string): void {
+    const index = this.#places.indexOf(place);
+    if (index >= 0) this.#places.splice(index, 1);
+  }
+}
+
+function writeEntry(
+  raw: Transaction,
+  path: string,
+  record: EntryRecord,
+  { update, users, chats }: DeliveredUpdate,
+): void {
+  const updates: tl.Updates = { _: "updates", updates: [update], users, chats, date: 0, seq: 0 };
+  writeJson(raw, `${path}/record`, record);
+  raw.set(`${path}/update`, encode(updates));
+}
+
+function deleteEntry(raw: Transaction, path: string): void {
+  raw.delete(`${path}/record`);
+  raw.delete(`${path}/update`);
+}
+
+function* entriesOf(raw: Transaction, prefix: string): Generator<JournalEntry> {
+  for (const [path] of raw.entries(prefix)) {
+    if (!path.endsWith("/update")) continue;
+    const entry = readEntry(raw, prefix, path.slice(prefix.length, -"/update".length));
+    if (entry !== undefined) yield entry;
+  }
+}
+
+function readEntry(raw: Transaction, prefix: string, place: string): JournalEntry | undefined {
+  const record = readJson<EntryRecord>(raw, `${prefix}${place}/record`);
+  const bytes = raw.get(`${prefix}${place}/update`);
+  if (record === undefined || bytes === undefined) return undefined;
+  const { updates: [update], users, chats } = decode(bytes) as tl.updates_;
+  const { key, attempts, error } = record;
+  return { place, key, attempts, error, delivered: { update: update!, users, chats } };
+}
+
+function forgetKey(raw: Transaction, number: number): void {
+  const key = readJson<string>(raw, `${ROOT}order/${number}`);
+  if (key === undefined) return;
+  raw.delete(`${ROOT}order/${number}`);
+  raw.delete(KEYS + key);
+}
+
+/**
+ * What names an update, however it came: a new message by its box and id, others by their number in
+ * their sequence.
+ *
+ * @param update The update.
+ * @returns `undefined` for those that can't be told from another one that says the same.
+ */
+export function keyOf(update: tl.Update): string | undefined {
+  const message = messageKey(update);
+  if (message !== undefined) return `message/${message}`;
+  const place = placeOf(update);
+  if (place === undefined || place.number === 0) return undefined;
+  const line = place.sequence === "channel" ? `channel/${place.channelId}` : place.sequence;
+  return `${line}/${place.number}/${update._}`;
+}
