@@ -94,7 +94,8 @@ async function* allDialogs(core: Core, options: DialogsOptions): AsyncGenerator<
     for (const view of fresh) told.add(view.id);
     yield* fresh;
     const next = nextPage(core, views);
-    if (answer._ === "messages.dialogs" || fresh.length === 0 || next === undefined) return;
+    const isWhole = answer._ === "messages.dialogs" || told.size >= answer.count;
+    if (isWhole || fresh.length === 0 || next === undefined) return;
     start = next;
   }
 }

@@ -256,5 +256,6 @@ function secondsOf(date: Date | undefined): number | undefined {
   if (date === undefined) return undefined;
   const seconds = Math.floor(date.getTime() / 1000);
   if (Number.isNaN(seconds)) throw new ArgumentError("expires", "an invalid date", "a valid date");
-  return seconds;
+  // 0 would stand for "never".
+  return Math.max(1, seconds);
 }
