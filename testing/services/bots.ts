@@ -5,6 +5,7 @@ import { requireLogin } from "../context.ts";
 import type { Registrar } from "../dispatcher.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type { CallbackReply, InlineReply } from "../world/bot_queries.ts";
+import { menuKey } from "../world/bot_menus.ts";
 import { pressButton } from "../world/callbacks.ts";
 import { acceptEntities, acceptMarkup } from "../world/incoming.ts";
 import { acceptResults, askInline, sendInlineResult } from "../world/inline.ts";
@@ -119,26 +120,23 @@ export function botsService(registrar: Registrar): void {
         throw new RpcFault(400, "BOT_COMMAND_DESCRIPTION_INVALID");
       }
     }
-    account.botCommands.set(menuKey(params), commands);
+    account.botCommands.set(keyOf(params), commands);
     return true;
   });
 
   registrar.on("bots.getBotCommands", "bot", (params, context) => {
     const { account } = requireLogin(context);
-    return account.botCommands.get(menuKey(params)) ?? [];
+    return account.botCommands.get(keyOf(params)) ?? [];
   });
 
   registrar.on("bots.resetBotCommands", "bot", (params, context) => {
     const { account } = requireLogin(context);
-    account.botCommands.delete(menuKey(params));
+    account.botCommands.delete(keyOf(params));
     return true;
   });
 }
 
-function menuKey(menu: { readonly scope: BotCommandScope; readonly langCode: string }): string {
+function keyOf(menu: { readonly scope: BotCommandScope; readonly langCode: string }): string {
   if (!/^([a-z]{2})?$/.test(menu.langCode)) throw new RpcFault(400, "LANG_CODE_INVALID");
-  return JSON.stringify(
-    [menu.scope, menu.langCode],
-    (_key, value) => typeof value === "bigint" ? String(value) : value,
-  );
+  return menuKey(menu.scope, menu.langCode);
 }

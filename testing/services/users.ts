@@ -1,10 +1,11 @@
 // users.*, contacts.* and the account's own status: who someone is.
 
-import type { PeerNotifySettings, PeerSettings, User, UserFull } from "../../tl/api.ts";
+import type { BotCommand, PeerNotifySettings, PeerSettings, User, UserFull } from "../../tl/api.ts";
 import { requireLogin } from "../context.ts";
 import type { Registrar } from "../dispatcher.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type { Account } from "../world/model.ts";
+import { menuKey } from "../world/bot_menus.ts";
 import { resolveInputPeer, resolveInputUser } from "../world/peers.ts";
 import { Cast, renderPeer, renderUser } from "../world/render.ts";
 
@@ -86,7 +87,13 @@ function renderFullUser(viewer: Account, account: Account): UserFull {
       _: "botInfo",
       userId: account.id,
       description: account.bot.description,
+      commands: menuOf(account),
     },
     commonChatsCount: 0,
   };
+}
+
+// What a bot shows everyone.
+function menuOf(bot: Account): readonly BotCommand[] | undefined {
+  return bot.botCommands.get(menuKey({ _: "botCommandScopeDefault" }, ""));
 }

@@ -59,7 +59,9 @@ export function requireOpenTopic(from: Account, chat: Party, topicId: number): v
 export function requireSlowMode(world: World, from: Account, chat: Party): void {
   if (chat.kind !== "channel" || chat.slowModeS === 0 || isAdmin(chat, from)) return;
   let lastS = -Infinity;
-  for (const { post } of chat.messages.values()) if (post.from === from) lastS = post.dateS;
+  for (const { post } of chat.messages.values()) {
+    if (post.from === from && post.action === undefined) lastS = post.dateS;
+  }
   const waitS = lastS + chat.slowModeS - world.nowS();
   if (waitS > 0) throw new RpcFault(420, `SLOWMODE_WAIT_${waitS}`);
 }

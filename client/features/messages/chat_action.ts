@@ -164,7 +164,7 @@ class Typing implements TypingScope {
       const options = { topicId: this.#topicId, signal: this.#core.closing };
       await sendChatAction(this.#core, this.#peer, action, options);
     } catch (error) {
-      this.#core.log.debug("A chat action could not be shown", { error });
+      this.#core.log.warn("A chat action could not be shown", { error });
     }
   }
 }

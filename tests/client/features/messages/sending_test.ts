@@ -1,7 +1,9 @@
 // How messages are sent: replies, quotes, topics, keyboards, long texts, other media.
 
 import { strict as assert } from "node:assert";
+import { createClient } from "../../../../client/client.ts";
 import { InlineKeyboard, ReplyKeyboard } from "../../../../client/keyboard.ts";
+import { denoPlatform, type Platform } from "../../../../client/net/platform.ts";
 import { html } from "../../../../client/text/mod.ts";
 import { stage } from "./stage.ts";
 
@@ -178,6 +180,68 @@ Deno.test("sendChatAction() and typing() show what is being done, and its end", 
     "sendMessageCancelAction",
   ]);
   assert.equal((await alice.nextMessage()).text, "Done");
+});
+
+Deno.test("typing() is renewed until it ends, and when the client closes", async () => {
+  await using s = await stage();
+  const base = denoPlatform();
+  const due: (() => void)[] = [];
+  const platform: Platform = {
+    ...base,
+    setTimer(delayMs, run) {
+      if (delayMs !== 5000) return base.setTimer(delayMs, run);
+      due.push(run);
+      return { cancel: () => void due.splice(due.indexOf(run) >>> 0, 1) };
+    },
+  };
+  const client = createClient({ ...s.dc.clientOptions(), platform });
+  await client.start({ botToken: s.bot.token });
+  const told = async (): Promise<string> => {
+    const { call } = await s.dc.nextRequest("messages.setTyping");
+    return (call as unknown as { action: { _: string } }).action._;
+  };
+  const scope = client.typing("alice", "recordVoice");
+  assert.equal(await told(), "sendMessageRecordAudioAction");
+  due.shift()?.();
+  assert.equal(await told(), "sendMessageRecordAudioAction");
+  await scope.stop();
+  await scope.stop();
+  assert.equal(await told(), "sendMessageCancelAction");
+  assert.equal(due.length, 0);
+  const abort = new AbortController();
+  using _other = client.typing("alice", "typing", { signal: abort.signal });
+  await told();
+  abort.abort();
+  assert.equal(await told(), "sendMessageCancelAction");
+  client.typing("alice");
+  await told();
+  await client.disconnect();
+  assert.equal(due.length, 0);
+});
+
+Deno.test("sendMessage() rejects by name where one may not write", async () => {
+  await using s = await stage();
+  const client = await s.person(s.alice);
+  const closed = s.bob.createChannel("Closed", { username: "closed_group" });
+  const news = s.bob.createChannel("News", { username: "newspaper", broadcast: true });
+  s.alice.join(news);
+  await assert.rejects(client.sendMessage("closed_group", "hello"), {
+    code: 403,
+    error: "CHAT_WRITE_FORBIDDEN",
+  });
+  await assert.rejects(client.sendMessage("newspaper", "hello"), { error: "CHAT_ADMIN_REQUIRED" });
+  s.alice.join(closed);
+  if (closed.chat.kind === "channel") closed.chat.slowModeS = 30;
+  await client.sendMessage("closed_group", "first");
+  await assert.rejects(s.alice.send(closed, "second"), { text: /SLOWMODE_WAIT_\d+/ });
+  await assert.rejects(
+    client.invoke("messages.sendMessage", {
+      peer: await client.resolvePeer("me"),
+      message: "  ",
+      randomId: 2n,
+    }),
+    { error: "MESSAGE_EMPTY" },
+  );
 });
 
 Deno.test("scheduled messages wait in a list, and are sent or dropped", async () => {
