@@ -5,7 +5,7 @@ import { ChannelBox, type Wish } from "./channel_box.ts";
 import type { Item } from "./line.ts";
 import type { DifferenceFailure, EngineOptions } from "./machine.ts";
 import type { Outputs } from "./outputs.ts";
-import { newMessage } from "./places.ts";
+import { newsIn, pollWait, ptsOf } from "./channel_news.ts";
 
 /** "No more than 10 channels at once." https://core.telegram.org/api/updates#subscribing-to-updates-of-channels-supergroups */
 const MAX_FETCHES = 10;
@@ -13,9 +13,6 @@ const MAX_FETCHES = 10;
 /** The most events of one channel difference. https://core.telegram.org/method/updates.getChannelDifference (R241) */
 const USER_LIMIT = 100;
 const BOT_LIMIT = 100_000;
-
-/** How long until an open channel is asked about again when the server does not say, in milliseconds (R242). */
-const POLL_MS = 1_000;
 
 /** How often a channel may refuse its own beginning before it is given up. */
 const MAX_FRESH_FAILURES = 3;
@@ -211,7 +208,12 @@ export class Channels {
     const pts = ptsOf(difference);
     const isFinal = difference.final === true;
     if (!isFinal && pts === (before ?? 1)) return this.#fail(channelId, box, nowMs);
-    this.#deliverDifference(box, channelId, difference);
+    const { isFresh, newestMessageId } = box;
+    const sinceS = box.newsSinceS ?? this.#options.state.date;
+    for (const update of newsIn(difference, { channelId, isFresh, newestMessageId, sinceS })) {
+      const { users, chats } = difference as tl.updates.channelDifference;
+      this.#deliver(box, { update, users, chats, own: false });
+    }
     const wish = box.takeState(pts, isFinal, nowMs, (item) => this.#deliver(box, item));
     this.#kept(channelId, box, before);
     if (box.isOpen && wish === undefined) box.askAt(nowMs + pollWait(difference));
@@ -318,52 +320,4 @@ export class Channels {
     if (update._ !== "updateNewChannelMessage") return;
     box.newestMessageId = Math.max(box.newestMessageId ?? 0, update.message.id);
   }
-
-  #deliverDifference(
-    box: ChannelBox,
-    channelId: bigint,
-    difference: tl.updates.ChannelDifference,
-  ): void {
-    if (difference._ === "updates.channelDifferenceEmpty") return;
-    const { users, chats } = difference;
-    const { isFresh, newestMessageId: newest } = box;
-    // Of a channel that was not known before, only what happened meanwhile is news.
-    const sinceS = box.newsSinceS ?? this.#options.state.date;
-    const deliver = (update: tl.Update): void =>
-      this.#deliver(box, { update, users, chats, own: false });
-    if (difference._ === "updates.channelDifference") {
-      for (const message of difference.newMessages) {
-        if (!isFresh || dateOf(message) >= sinceS) deliver(newMessage(message));
-      }
-      for (const update of difference.otherUpdates) {
-        if (update._ === "updateChannelTooLong") continue;
-        if (!isFresh || !isOldEdit(update, sinceS)) deliver(update);
-      }
-      return;
-    }
-    // There is more than can be told: who keeps the channel's messages has to load them anew (R243).
-    if (!isFresh) deliver({ _: "updateChannelTooLong", channelId, pts: ptsOf(difference) });
-    const messages = difference.messages
-      .filter((one) => newest === undefined ? dateOf(one) >= sinceS : one.id > newest)
-      .sort((a, b) => a.id - b.id);
-    for (const message of messages) deliver(newMessage(message));
-  }
-}
-
-function ptsOf(difference: tl.updates.ChannelDifference): number | undefined {
-  if (difference._ !== "updates.channelDifferenceTooLong") return difference.pts;
-  return difference.dialog._ === "dialog" ? difference.dialog.pts : undefined;
-}
-
-function pollWait({ timeout }: tl.updates.ChannelDifference): number {
-  return timeout === undefined ? POLL_MS : timeout * 1000;
-}
-
-function dateOf(message: tl.Message): number {
-  return message._ === "messageEmpty" ? 0 : message.date;
-}
-
-function isOldEdit(update: tl.Update, sinceS: number): boolean {
-  if (update._ !== "updateEditChannelMessage" || update.message._ !== "message") return false;
-  return (update.message.editDate ?? Infinity) < sinceS;
 }

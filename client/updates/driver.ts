@@ -13,30 +13,17 @@ import type { Subscription } from "../emitter.ts";
 import type { Timer } from "../net/platform.ts";
 import { waitFor } from "../wait.ts";
 import { inputsOf } from "./answers.ts";
-import { UpdateEngine } from "./engine.ts";
+import { beforeLogin } from "./before_login.ts";
+import type { UpdateEngine } from "./engine.ts";
 import { type EngineRequest, fetchFor } from "./fetch.ts";
 import { Liveness } from "./liveness.ts";
 import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
 import type { EngineIn, EngineOut } from "./machine.ts";
 import { channelsIn } from "./places.ts";
-import { fetchUpdateState } from "./state.ts";
-
-/** What counts before anybody is signed in (R248). */
-const BEFORE_LOGIN: ReadonlySet<string> = new Set([
-  "updateLoginToken",
-  "updateSentPhoneCode",
-  "updateDcOptions",
-  "updateConfig",
-  "updateLangPackTooLong",
-  "updateLangPack",
-  "updateServiceNotification",
-]);
+import { makeEngine } from "./make_engine.ts";
 
 /** How long to wait before a failed beginning is tried again, in milliseconds. */
 const RETRY_MS = 5_000;
-
-/** Of how many peers it is remembered that they are known, to spare looking them up. */
-const MAX_KNOWN_PEERS = 10_000;
 
 const EXTENSION = Symbol("updates");
 
@@ -196,15 +183,8 @@ export class UpdateDriver implements Extension {
   }
 
   #takeBeforeLogin(updates: tl.Updates): void {
-    const list = updates._ === "updateShort"
-      ? [updates.update]
-      : "updates" in updates
-      ? updates.updates
-      : [];
-    for (const update of list) {
-      const isFor = BEFORE_LOGIN.has(update._) && this.#log.isRead;
-      if (isFor) this.#log.append({ update, users: [], chats: [] });
-    }
+    if (!this.#log.isRead) return;
+    for (const update of beforeLogin(updates)) this.#log.append({ update, users: [], chats: [] });
   }
 
   #lose(reason: string): void {
@@ -250,7 +230,7 @@ export class UpdateDriver implements Extension {
 
   async #run(): Promise<void> {
     while (this.#active && this.#isSignedIn) {
-      const engine = this.#engine ??= await this.#makeEngine();
+      const engine = this.#engine ??= await makeEngine(this.#core);
       const input = this.#next(engine);
       if (input === undefined) break;
       await this.#step(engine, input);
@@ -272,27 +252,6 @@ export class UpdateDriver implements Extension {
     return due !== undefined && due <= this.#core.options.platform.now()
       ? { type: "tick" }
       : undefined;
-  }
-
-  async #makeEngine(): Promise<UpdateEngine> {
-    const { session, peers } = this.#core;
-    const self = session.transaction((tx) => tx.self)!;
-    const state = session.transaction((tx) => tx.updateState) ?? await fetchUpdateState(this.#core);
-    const known = new Set<number>();
-    return new UpdateEngine({
-      state,
-      selfId: self.id,
-      isBot: self.isBot,
-      channelPts: (channelId) => session.transaction((tx) => tx.channelPts(channelId)),
-      knows: (peerId) => {
-        if (known.has(peerId)) return true;
-        const peer = peers.get(peerId);
-        if (peer === undefined || ("min" in peer && peer.min === true)) return false;
-        if (known.size >= MAX_KNOWN_PEERS) known.clear();
-        known.add(peerId);
-        return true;
-      },
-    });
   }
 
   async #step(

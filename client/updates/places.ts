@@ -60,17 +60,22 @@ function channelOf(update: tl.Update): bigint | undefined {
 }
 
 /**
+ * The updates in their container; short messages are not among them.
+ *
+ * @param updates The container.
+ */
+export function updatesIn(updates: tl.Updates): readonly tl.Update[] {
+  if (updates._ === "updateShort") return [updates.update];
+  return "updates" in updates ? updates.updates : [];
+}
+
+/**
  * The channels whose sequences updates are about.
  *
  * @param updates The updates.
  */
 export function channelsIn(updates: tl.Updates): bigint[] {
-  const list = updates._ === "updateShort"
-    ? [updates.update]
-    : "updates" in updates
-    ? updates.updates
-    : [];
-  return list.flatMap((update) => {
+  return updatesIn(updates).flatMap((update) => {
     if (update._ === "updateChannelTooLong") return [update.channelId];
     const place = placeOf(update);
     return place?.sequence === "channel" ? [place.channelId] : [];

@@ -68,6 +68,7 @@ const OUTSIDE = new Set([
 const PURE_CLIENT = [
   "batch",
   "channel_box",
+  "channel_news",
   "channels",
   "common_box",
   "engine",

@@ -6,6 +6,7 @@ import type { LivenessEvent } from "../../../client/core.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { type TestBot, type TestChat, TestDc, type TestUser } from "../../../testing/mod.ts";
 import type { Channel } from "../../../testing/mod.ts";
+import { seededRandom } from "../../helpers/random.ts";
 
 interface Stage extends AsyncDisposable {
   readonly dc: TestDc;
@@ -227,4 +228,33 @@ Deno.test("watchChannel() tells the news of a channel the account is not in (R24
   await client.disconnect();
   assert.deepEqual(dc.violations, []);
   assert.deepEqual(dc.defects, []);
+});
+
+Deno.test("all messages of private chats and five channels are told once although many updates are lost", async () => {
+  await using s = await stage();
+  const seed = 4;
+  const random = seededRandom(seed);
+  const groups = [s.group];
+  for (let count = 2; count <= 5; count++) {
+    const title = `Group ${count}`;
+    groups.push(s.dc.createSupergroup({ creator: s.alice, title, members: [s.bot] }));
+  }
+  const client = await s.run();
+  const { until } = collector(client);
+  for (const chat of groups) await s.alice.send(chat, `first of ${chat.title}`);
+  await until(groups.length);
+  const sent: string[] = [];
+  for (let count = 0; count < 150; count++) {
+    if (random.int(10) === 0) s.dc.dropNextUpdates(1 + random.int(3), s.bot);
+    if (random.int(40) === 0) s.dc.disconnectAll();
+    if (random.int(60) === 0) s.dc.restart();
+    sent.push(`message ${count}`);
+    await s.alice.send(random.pick([s.bot, ...groups]), sent.at(-1)!);
+    if (random.int(5) === 0) await client.getMe();
+  }
+  s.dc.dropNextUpdates(0, s.bot);
+  for (const chat of [s.bot, ...groups]) await s.alice.send(chat, "last");
+  const texts = await until(groups.length + sent.length + groups.length + 1);
+  const told = texts.filter((text) => text.startsWith("message"));
+  assert.deepEqual(told.toSorted(), sent.toSorted(), `seed ${seed}`);
 });

@@ -32,7 +32,13 @@ function said(channelId: bigint, pts: number, text = "", date = 31): Update {
   };
 }
 
-function message(channelId: bigint, id: number, text = "", date = 31, from?: bigint): Message {
+function message(
+  channelId: bigint,
+  id: number,
+  text = "",
+  date = 31,
+  from: bigint | undefined = undefined,
+): Message {
   return {
     _: "message",
     id,

@@ -1,0 +1,81 @@
+// What of a channel's difference is news for those who listen.
+
+import type * as tl from "../../tl/api.ts";
+import { newMessage } from "./places.ts";
+
+/** How long until an open channel is asked about again when the server does not say, in milliseconds (R242). */
+const POLL_MS = 1_000;
+
+/** What is known of the channel already. */
+export interface KnownOfChannel {
+  /** The channel. */
+  readonly channelId: bigint;
+  /** Whether where it stands was not known. */
+  readonly isFresh: boolean;
+  /** The newest message that was delivered. */
+  readonly newestMessageId: number | undefined;
+  /** From when on messages are news where nothing else tells, in seconds of server time. */
+  readonly sinceS: number;
+}
+
+/**
+ * The updates to deliver, in their order.
+ *
+ * @param difference The difference.
+ * @param known What is known of the channel already.
+ */
+export function newsIn(
+  difference: tl.updates.ChannelDifference,
+  known: KnownOfChannel,
+): tl.Update[] {
+  const { channelId, isFresh, newestMessageId: newest, sinceS } = known;
+  switch (difference._) {
+    case "updates.channelDifferenceEmpty":
+      return [];
+    case "updates.channelDifference": {
+      // Of a channel that was not known before, only what happened meanwhile is news.
+      const messages = difference.newMessages.filter((one) => !isFresh || dateOf(one) >= sinceS);
+      const others = difference.otherUpdates.filter((update) =>
+        update._ !== "updateChannelTooLong" && !(isFresh && isOldEdit(update, sinceS))
+      );
+      return [...messages.map(newMessage), ...others];
+    }
+    case "updates.channelDifferenceTooLong": {
+      const messages = difference.messages
+        .filter((one) => newest === undefined ? dateOf(one) >= sinceS : one.id > newest)
+        .sort((a, b) => a.id - b.id)
+        .map(newMessage);
+      if (isFresh) return messages;
+      // There is more than can be told: who keeps the channel's messages has to load them anew (R243).
+      return [{ _: "updateChannelTooLong", channelId, pts: ptsOf(difference) }, ...messages];
+    }
+  }
+}
+
+/**
+ * Where a channel stands after a difference; `undefined` when that is not told.
+ *
+ * @param difference The difference.
+ */
+export function ptsOf(difference: tl.updates.ChannelDifference): number | undefined {
+  if (difference._ !== "updates.channelDifferenceTooLong") return difference.pts;
+  return difference.dialog._ === "dialog" ? difference.dialog.pts : undefined;
+}
+
+/**
+ * How long until an open channel is asked about again, in milliseconds.
+ *
+ * @param difference The last difference.
+ */
+export function pollWait({ timeout }: tl.updates.ChannelDifference): number {
+  return timeout === undefined ? POLL_MS : timeout * 1000;
+}
+
+function dateOf(message: tl.Message): number {
+  return message._ === "messageEmpty" ? 0 : message.date;
+}
+
+function isOldEdit(update: tl.Update, sinceS: number): boolean {
+  if (update._ !== "updateEditChannelMessage" || update.message._ !== "message") return false;
+  return (update.message.editDate ?? Infinity) < sinceS;
+}
