@@ -70,7 +70,7 @@ export class ChatControl {
   promote(
     who: Someone,
     rights: Omit<ChatAdminRights, "_"> = { ...ALL_ADMIN_RIGHTS, addAdmins: false },
-    rank?: string,
+    rank: string = "",
   ): void {
     const chat = this.#chat;
     if (chat.kind === "group") {

@@ -15,13 +15,8 @@ import {
   type TestUser,
 } from "./people.ts";
 import { RpcFault } from "./rpc_fault.ts";
-import {
-  createWorld,
-  type SharedWorld,
-  type TestClientOptions,
-  TestDc,
-  type TestDcOptions,
-} from "./test_dc.ts";
+import type { SharedWorld } from "./shared_world.ts";
+import { createWorld, type TestClientOptions, TestDc, type TestDcOptions } from "./test_dc.ts";
 import type { Violation } from "./violations.ts";
 import type { World } from "./world/world.ts";
 

@@ -23,6 +23,7 @@ import {
   type TestUser,
 } from "./people.ts";
 import { generateRsaKey } from "./rsa_key.ts";
+import type { SharedWorld } from "./shared_world.ts";
 import { systemClock, systemRandom } from "./system.ts";
 import type { Violation } from "./violations.ts";
 import { DEFAULT_WAIT_MS } from "./waiting.ts";
@@ -106,18 +107,6 @@ export interface TestClientOptions {
   readonly dcOptions: readonly DcOption[];
   /** By which keys they prove who they are. */
   readonly publicKeys: readonly RsaPublicKey[];
-}
-
-/** A simulated Telegram that several data centres share. */
-export interface SharedWorld {
-  /** Everyone and everything. */
-  readonly world: World;
-  /** The handles to them. */
-  readonly people: People;
-  /** Where clients reach each data centre. */
-  readonly endpoints: () => readonly Endpoint[];
-  /** The public keys of all data centres. */
-  readonly publicKeys: () => readonly RsaPublicKey[];
 }
 
 /**

@@ -54,21 +54,7 @@ export class ChatMember extends View<RawChatMember> {
 
   /** What they are in the chat. */
   get status(): ChatMemberStatus {
-    const { raw } = this;
-    switch (raw._) {
-      case "channelParticipantCreator":
-      case "chatParticipantCreator":
-        return "creator";
-      case "channelParticipantAdmin":
-      case "chatParticipantAdmin":
-        return "admin";
-      case "channelParticipantBanned":
-        return raw.bannedRights.viewMessages ? "banned" : "restricted";
-      case "channelParticipantLeft":
-        return "left";
-      default:
-        return "member";
-    }
+    return statusOf(this.raw);
   }
 
   /** Whether they are in the chat. */
@@ -128,4 +114,21 @@ export class ChatMember extends View<RawChatMember> {
  */
 export function memberIdOf(raw: RawChatMember): number {
   return "peer" in raw ? peerIdOf(raw.peer) : Number(raw.userId);
+}
+
+function statusOf(raw: RawChatMember): ChatMemberStatus {
+  switch (raw._) {
+    case "channelParticipantCreator":
+    case "chatParticipantCreator":
+      return "creator";
+    case "channelParticipantAdmin":
+    case "chatParticipantAdmin":
+      return "admin";
+    case "channelParticipantBanned":
+      return raw.bannedRights.viewMessages ? "banned" : "restricted";
+    case "channelParticipantLeft":
+      return "left";
+    default:
+      return "member";
+  }
 }
