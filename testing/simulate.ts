@@ -9,15 +9,15 @@ import { setStage, type Stage } from "./simulation/stage.ts";
 export interface SimulationOptions {
   /** How long there is traffic, in virtual milliseconds. @default 600_000 */
   readonly durationMs?: number | undefined;
-  /** How many calls programs make, about. @default 200 */
+  /** How many calls programs make, about. @default 220 */
   readonly calls?: number | undefined;
   /** How many things those do who have no clients, about. @default 400 */
   readonly acts?: number | undefined;
-  /** How many faults there are, about. @default 25 */
+  /** How many faults there are, about. @default 30 */
   readonly faults?: number | undefined;
   /** Which kinds of faults there are. @default all */
   readonly kinds?: readonly FaultName[] | undefined;
-  /** How many channels there are. @default 0 */
+  /** How many channels there are. @default 5 */
   readonly channels?: number | undefined;
 }
 
@@ -90,7 +90,7 @@ export async function simulate(
   seed: number,
   options: SimulationOptions = {},
 ): Promise<SimulationReport> {
-  const { channels = 0 } = options;
+  const { channels = 5 } = options;
   const stage = await setStage(seed, { owners: 2, others: 3, groups: 2, channels });
   // Two clients of one account, and one of another.
   const [first, second] = stage.owners;
@@ -130,7 +130,7 @@ class SimulatedLife {
       device.start();
       await device.signedIn;
     }
-    const { durationMs = 600_000, faults = 25, kinds } = this.#options;
+    const { durationMs = 600_000, faults = 30, kinds } = this.#options;
     const endMs = time.now() + durationMs;
     const plan = beginFaults(this.#stage, this.#devices, { endMs, count: faults, kinds });
     await Promise.all([this.#makeCalls(endMs), this.#live(endMs), plan.done]);
@@ -160,7 +160,12 @@ class SimulatedLife {
       view.problems.map((problem) => `${name}: ${problem}`)
     );
     const { ledger, dc } = this.#stage;
-    const violations = dc.violations.map(({ area, rule, message }) =>
+    const corrupted = new Set<number>();
+    for (const { wires } of this.#devices) {
+      for (const wire of wires) if (wire.corrupted) corrupted.add(wire.connectionId);
+    }
+    const own = dc.violations.filter(({ connectionId }) => !corrupted.has(connectionId));
+    const violations = own.map(({ area, rule, message }) =>
       `The client broke ${area}.${rule}: ${message}`
     );
     const defects = dc.defects.map((defect) => `The data centre failed: ${String(defect)}`);
@@ -168,7 +173,7 @@ class SimulatedLife {
   }
 
   async #makeCalls(endMs: number): Promise<void> {
-    const { durationMs = 600_000, calls = 200 } = this.#options;
+    const { durationMs = 600_000, calls = 220 } = this.#options;
     const random = this.#stage.random(2);
     while (this.#stage.time.now() < endMs) {
       await this.#stage.sleep(random.float() * 2 * durationMs / calls);

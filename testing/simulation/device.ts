@@ -77,7 +77,7 @@ export class Device {
     const wireRandom = stage.random(100 + number);
     this.network.listen(stage.dc.endpoint, () => {
       const pair = this.network.links.at(-1)!;
-      const wire = new Wire(pair, wireRandom, stage.time.setTimer);
+      const wire = new Wire(stage.dc.connectionCount + 1, pair, wireRandom, stage.time.setTimer);
       this.wires.push(wire);
       stage.dc.accept(wire);
     });

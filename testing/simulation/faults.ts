@@ -3,6 +3,7 @@
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
 import type { Stage } from "./stage.ts";
+import { callSomething, doSomething } from "./traffic.ts";
 
 /** Something that goes wrong once. */
 type Fault = (stage: Stage, device: Device, random: SeededRandom) => string | void;
@@ -56,6 +57,10 @@ const CLOCK_MAX_MS = 600_000;
 /** Most a slow program takes for an update, in milliseconds. */
 const BUSY_MAX_MS = 3_000;
 
+/** How much happens in a row before some faults, and how soon after one another, in milliseconds. */
+const BURST = 4;
+const BURST_STEP_MS = 60;
+
 const FAULTS = {
   /** A stream breaks, at once or after some bytes. */
   cut: (_stage, device, random) => {
@@ -64,6 +69,13 @@ const FAULTS = {
     const direction = random.pick(["in", "out"] as const);
     if (random.int(2) === 0) wire?.cut();
     else wire?.breakAfter(bytes, direction);
+    return `after ${bytes} bytes ${direction}`;
+  },
+  /** A bit is turned over on the way. */
+  corrupt: (_stage, device, random) => {
+    const bytes = random.int(BREAK_BYTES_MAX);
+    const direction = random.pick(["in", "out"] as const);
+    device.wires.at(-1)?.corruptAfter(bytes, direction);
     return `after ${bytes} bytes ${direction}`;
   },
   /** A stream goes dead, and neither side is told. */
@@ -193,6 +205,12 @@ export function beginFaults(
       if (stage.time.now() >= endMs) return;
       const name = random.pick(kinds);
       const device = random.pick(devices);
+      // Much is to be under way when it happens, half of the time.
+      for (let more = random.int(2) * BURST; more > 0; more--) {
+        if (device.ready) callSomething(stage, device, random);
+        await doSomething(stage, random);
+        await stage.sleep(random.int(BURST_STEP_MS));
+      }
       const fault: Fault = FAULTS[name];
       const detail = fault(stage, device, random) ?? "";
       stage.journal.note(`${device.name}: fault ${name} ${detail}`);

@@ -1,5 +1,6 @@
 // What programs and people do in a simulation: calls of many kinds, messages, edits, deletions.
 
+import { markedId } from "../../client/peer_id.ts";
 import type { TestChat, TestMessage, TestUser } from "../people.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
@@ -23,6 +24,7 @@ const CALLS: readonly Weighted<Call>[] = [
   { weight: 3, act: read },
   { weight: 3, act: ask },
   { weight: 2, act: type },
+  { weight: 4, act: sendToChannel },
 ];
 
 const ACTS: readonly Weighted<Act>[] = [
@@ -33,6 +35,12 @@ const ACTS: readonly Weighted<Act>[] = [
   { weight: 2, act: seem },
 ];
 
+const CHANNEL_ACTS: readonly Weighted<Act>[] = [
+  { weight: 10, act: post },
+  { weight: 3, act: correctPost },
+  { weight: 2, act: takeBackPost },
+];
+
 /** Lets a program make one call, of any kind. */
 export function callSomething(stage: Stage, device: Device, random: SeededRandom): void {
   pick(CALLS, random)(stage, device, random);
@@ -41,7 +49,8 @@ export function callSomething(stage: Stage, device: Device, random: SeededRandom
 /** Lets one of those without clients do something. */
 export async function doSomething(stage: Stage, random: SeededRandom): Promise<void> {
   const person = random.pick(stage.others);
-  const act = stage.channels.length > 0 && random.int(3) === 0 ? post : pick(ACTS, random);
+  const inChannel = stage.channels.length > 0 && random.int(2) === 0;
+  const act = pick(inChannel ? CHANNEL_ACTS : ACTS, random);
   await act(stage, person, random);
 }
 
@@ -78,6 +87,17 @@ function send(stage: Stage, device: Device, random: SeededRandom): void {
   device.call("messages.sendMessage", true, async (client, mark) => {
     const { id } = await client.sendMessage(chat, `program ${mark}`);
     device.view.sent(chat, `program ${mark}`, id, 0);
+  });
+}
+
+function sendToChannel(stage: Stage, device: Device, random: SeededRandom): void {
+  const rooms = stage.channels.filter(({ type }) => type === "supergroup");
+  if (rooms.length === 0) return;
+  const room = random.pick(rooms);
+  device.call("messages.sendMessage", true, async (client, mark) => {
+    const chat = markedId("channel", room.id);
+    const { id } = await client.sendMessage(chat, `program ${mark}`);
+    device.view.sent(chat, `program ${mark}`, id, 0, BigInt(room.id));
   });
 }
 
@@ -169,17 +189,35 @@ async function sayInGroup(stage: Stage, person: TestUser, random: SeededRandom):
 
 async function post(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
   const channel = random.pick(stage.channels);
-  const writer = channel.type === "channel" ? stage.others[0]! : person;
-  await writer.send(channel, `posted ${stage.count()}`);
+  await writerIn(stage, channel, person).send(channel, `posted ${stage.count()}`);
+}
+
+async function correctPost(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  const channel = random.pick(stage.channels);
+  const writer = writerIn(stage, channel, person);
+  const message = someMessage(writer, channel, random);
+  if (message !== undefined) await writer.edit(message, `corrected ${stage.count()}`);
+}
+
+async function takeBackPost(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
+  const channel = random.pick(stage.channels);
+  const writer = writerIn(stage, channel, person);
+  const message = someMessage(writer, channel, random);
+  if (message !== undefined) await writer.delete([message]);
+}
+
+// In a channel proper, only the founder may write.
+function writerIn(stage: Stage, channel: TestChat, person: TestUser): TestUser {
+  return channel.type === "channel" ? stage.others[0]! : person;
 }
 
 async function correct(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
-  const message = someMessage(stage, person, random);
+  const message = someMessage(person, someRoom(stage, random), random);
   if (message !== undefined) await person.edit(message, `corrected ${stage.count()}`);
 }
 
 async function takeBack(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
-  const message = someMessage(stage, person, random);
+  const message = someMessage(person, someRoom(stage, random), random);
   if (message !== undefined) await person.delete([message]);
 }
 
@@ -188,12 +226,15 @@ function seem(stage: Stage, person: TestUser, random: SeededRandom): Promise<voi
   return Promise.resolve();
 }
 
+function someRoom(stage: Stage, random: SeededRandom): TestChat | TestUser {
+  return random.int(2) === 0 ? random.pick(stage.groups) : random.pick(stage.owners);
+}
+
 function someMessage(
-  stage: Stage,
   person: TestUser,
+  chat: TestChat | TestUser,
   random: SeededRandom,
 ): TestMessage | undefined {
-  const chat = random.int(2) === 0 ? random.pick(stage.groups) : random.pick(stage.owners);
   const own = person.messages(chat).filter(({ copy: { post } }) =>
     post.author === person.account && post.action === undefined
   );

@@ -74,8 +74,8 @@ export class ChatView {
   }
 
   /** Takes in a message the program has sent, of which the answer tells nothing but id and number. */
-  sent(chatId: number, text: string, id: number, pts: number): void {
-    this.#set(0n, id, { text: `${chatId} ${text}`, pts });
+  sent(chatId: number, text: string, id: number, pts: number, box = 0n): void {
+    this.#set(box, id, { text: `${chatId} ${text}`, pts });
   }
 
   /** Takes out messages that were deleted. */

@@ -15,15 +15,28 @@ export class Wire implements Link {
   readonly #pair: MemoryLinkPair;
   readonly #random: SeededRandom;
   readonly #setTimer: Platform["setTimer"];
+  /** The number of the connection at the data centre. */
+  readonly connectionId: number;
+  /** Whether a bit was turned over: the data centre may find fault with what it receives. */
+  corrupted = false;
   #in = Infinity;
   #out = Infinity;
+  #flipIn: number | undefined;
+  #flipOut: number | undefined;
 
   /**
+   * @param connectionId The number of the connection at the data centre.
    * @param pair The stream; `b` is the server's end.
    * @param random Where pieces begin and end.
    * @param setTimer The virtual time.
    */
-  constructor(pair: MemoryLinkPair, random: SeededRandom, setTimer: Platform["setTimer"]) {
+  constructor(
+    connectionId: number,
+    pair: MemoryLinkPair,
+    random: SeededRandom,
+    setTimer: Platform["setTimer"],
+  ) {
+    this.connectionId = connectionId;
     this.#pair = pair;
     this.#random = random;
     this.#setTimer = setTimer;
@@ -33,6 +46,13 @@ export class Wire implements Link {
   breakAfter(bytes: number, direction: "in" | "out"): void {
     if (direction === "in") this.#in = bytes;
     else this.#out = bytes;
+  }
+
+  /** Turns a bit over after so many more bytes to the server, or to the client. */
+  corruptAfter(bytes: number, direction: "in" | "out"): void {
+    this.corrupted = true;
+    if (direction === "in") this.#flipIn = bytes;
+    else this.#flipOut = bytes;
   }
 
   /** Breaks the stream now. */
@@ -47,7 +67,9 @@ export class Wire implements Link {
 
   async read(): Promise<Uint8Array | undefined> {
     if (this.#in <= 0) this.#pair.cut();
-    const bytes = await this.#pair.b.read();
+    const read = await this.#pair.b.read();
+    const bytes = read === undefined ? undefined : this.#flip(read, this.#flipIn);
+    if (this.#flipIn !== undefined) this.#flipIn -= read?.length ?? 0;
     if (bytes === undefined || bytes.length <= this.#in) {
       this.#in -= bytes?.length ?? 0;
       return bytes;
@@ -57,7 +79,9 @@ export class Wire implements Link {
     return kept;
   }
 
-  async write(bytes: Uint8Array): Promise<void> {
+  async write(whole: Uint8Array): Promise<void> {
+    const bytes = this.#flip(whole, this.#flipOut);
+    if (this.#flipOut !== undefined) this.#flipOut -= whole.length;
     let rest = bytes.subarray(0, Math.min(bytes.length, this.#out));
     const broken = rest.length < bytes.length;
     this.#out -= rest.length;
@@ -74,5 +98,12 @@ export class Wire implements Link {
 
   close(): void {
     this.#pair.b.close();
+  }
+
+  #flip(bytes: Uint8Array, at: number | undefined): Uint8Array {
+    if (at === undefined || at < 0 || at >= bytes.length) return bytes;
+    const flipped = bytes.slice();
+    flipped[at]! ^= 1 << this.#random.int(8);
+    return flipped;
   }
 }
