@@ -70,6 +70,22 @@ export interface Chats {
   /**
    * Makes a supergroup. Bots can't.
    *
+   * @example
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestDc } from "@layer/telegram/testing";
+   *
+   * await using dc = await TestDc.start();
+   * const alice = dc.createUser({ firstName: "Alice" });
+   * const bob = dc.createUser({ firstName: "Bob", username: "bobby" });
+   *
+   * await using client = createClient(dc.clientOptions());
+   * await client.start({ phone: alice.phone, code: () => alice.loginCode! });
+   * const chat = await client.createSupergroup("Friends", { members: ["bobby"] });
+   * await chat.sendMessage("Welcome!");
+   * await chat.setDescription("Old friends");
+   * ```
+   *
    * @param title The title.
    * @param options What else it is made of.
    * @returns The supergroup.

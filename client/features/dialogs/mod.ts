@@ -47,6 +47,23 @@ export interface Dialogs {
    * Goes through the account's chats: the pinned ones, then those with the newest messages. Pages are
    * fetched as they are needed.
    *
+   * @example
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestDc } from "@layer/telegram/testing";
+   *
+   * await using dc = await TestDc.start();
+   * const alice = dc.createUser({ firstName: "Alice" });
+   * const bob = dc.createUser({ firstName: "Bob", username: "bobby" });
+   * await bob.send(alice, "hi");
+   *
+   * await using client = createClient(dc.clientOptions());
+   * await client.start({ phone: alice.phone, code: () => alice.loginCode! });
+   * for await (const dialog of client.iterDialogs()) {
+   *   console.log(dialog.title, dialog.unreadCount, dialog.lastMessage?.text);
+   * }
+   * ```
+   *
    * @param options Which of them.
    * @throws {RpcError} `BOT_METHOD_INVALID` for a bot.
    */

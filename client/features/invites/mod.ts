@@ -58,6 +58,23 @@ export interface Invites {
   /**
    * Makes an invite link.
    *
+   * @example
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestDc } from "@layer/telegram/testing";
+   *
+   * await using dc = await TestDc.start();
+   * const alice = dc.createUser({ firstName: "Alice" });
+   * const bob = dc.createUser({ firstName: "Bob", username: "bobby" });
+   *
+   * await using client = createClient(dc.clientOptions());
+   * await client.start({ phone: alice.phone, code: () => alice.loginCode! });
+   * const chat = await client.createSupergroup("Friends");
+   * const { link } = await client.createInviteLink(chat, { title: "for school friends", usageLimit: 10 });
+   * bob.join(link);
+   * for await (const { user } of client.iterInviteImporters(chat)) console.log(user?.displayName);
+   * ```
+   *
    * @param chat The chat.
    * @param options What the link is made of.
    * @throws {RpcError} `CHAT_ADMIN_REQUIRED`, `USAGE_LIMIT_INVALID`, `EXPIRE_DATE_INVALID`

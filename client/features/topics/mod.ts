@@ -49,6 +49,23 @@ export interface Topics {
   /**
    * Begins a topic.
    *
+   * @example
+   * ```ts
+   * import { createClient } from "@layer/telegram";
+   * import { TestDc } from "@layer/telegram/testing";
+   *
+   * await using dc = await TestDc.start();
+   * const alice = dc.createUser({ firstName: "Alice" });
+   * const bob = dc.createUser({ firstName: "Bob", username: "bobby" });
+   *
+   * await using client = createClient(dc.clientOptions());
+   * await client.start({ phone: alice.phone, code: () => alice.loginCode! });
+   * const forum = await client.createSupergroup("Forum", { forum: true, members: [bob.username!] });
+   * const topic = await client.createForumTopic(forum, "Deno");
+   * await topic.sendMessage("What is new?");
+   * await topic.close();
+   * ```
+   *
    * @param chat The forum.
    * @param title The title.
    * @param options How it looks.
