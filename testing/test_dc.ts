@@ -329,10 +329,10 @@ export class TestDc implements AsyncDisposable {
    * Loses the next updates on their way to the clients of an account, as overloaded servers do. They have
    * happened all the same: differences tell of them.
    *
-   * @param times how many get lost. Default 1.
+   * @param times how many get lost.
    * @param to whose; of all accounts together by default.
    */
-  dropNextUpdates(times = 1, to?: TestAccount): void {
+  dropNextUpdates(times: number, to?: TestAccount): void {
     this.#centre.faults.loseUpdates(to?.account, times);
   }
 
