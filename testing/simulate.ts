@@ -210,6 +210,10 @@ class SimulatedLife {
 
   #check(): void {
     this.#found.push(...this.#differences());
+    const { keyExchanges } = this.#stage.dc;
+    if (keyExchanges !== this.#devices.length) {
+      this.#found.push(`${keyExchanges} keys were made for ${this.#devices.length} devices`);
+    }
     for (const { name, ready } of this.#devices) if (!ready) this.#found.push(`${name} is down`);
     const { pending } = this.#stage.time;
     if (pending > TIMERS_MAX * this.#devices.length) {

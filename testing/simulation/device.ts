@@ -116,7 +116,10 @@ export class Device {
     const client = createClient(dc.clientOptions({ platform, storage }));
     this.#running = { process, client };
     this.view.beginRun();
-    void this.#run(process, client);
+    this.#run(process, client).catch((error) => {
+      // What a dead process still does is of no interest.
+      if (!process.dead) this.view.problems.push(`The program ended: ${String(error)}`);
+    });
   }
 
   /** Ends the client as a program does. */
