@@ -28,8 +28,8 @@ export async function prepare(_setting: Setting): Promise<Subject> {
   return {
     title: "Type check",
     note:
-      "`deno check` of a bot of 20 lines with three typed calls, after a change to it. The time " +
-      "for an empty file in the same round is taken off.",
+      "`deno check` of a bot of 20 lines, with three typed calls or with twenty features, after a " +
+      "change to it. The time for an empty file in the same round is taken off.",
     cases: [{
       kind: "sample",
       name: "bot of 20 lines, above an empty file",
@@ -42,6 +42,16 @@ export async function prepare(_setting: Setting): Promise<Subject> {
         { peer: OURS, sample: sampler("bot_layer.ts") },
         { peer: MTCUTE, sample: sampler("bot_mtcute.ts") },
         { peer: GRAMJS, sample: sampler("bot_gramjs.ts") },
+      ],
+    }, {
+      kind: "sample",
+      name: "bot of 20 lines with 20 features, above an empty file",
+      unit: "ms",
+      warmUps: 1,
+      floor: "empty",
+      contestants: [
+        { peer: "empty", sample: sampler("start_empty.ts") },
+        { peer: OURS, sample: sampler("bot_twenty.ts") },
       ],
     }],
     close: () => Deno.remove(folder, { recursive: true }),
