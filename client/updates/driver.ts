@@ -199,9 +199,19 @@ export class UpdateDriver implements Extension {
       .then(() => undefined, (error) => this.#recover(error))
       .then((retryMs) => {
         this.#running = undefined;
-        if (retryMs === undefined && this.#hasWork) this.#wake();
-        else this.#schedule(retryMs);
+        this.#goOn(retryMs);
       });
+  }
+
+  #goOn(retryMs: number | undefined): void {
+    let waitMs = retryMs;
+    try {
+      if (waitMs === undefined && this.#hasWork) return this.#wake();
+    } catch (error) {
+      // A storage that can't be read now.
+      waitMs = this.#recover(error);
+    }
+    this.#schedule(waitMs);
   }
 
   // Before anybody is signed in nothing can be done about what was lost: trying again at once would
