@@ -70,6 +70,11 @@ const LIFE_MAX_MS = 6 * 3_600_000;
 const CALLS_END_MS = 15 * 60_000;
 /** How long until every client asks by itself whether it has missed anything, and some. */
 const CATCH_UP_MS = 17 * 60_000;
+/** How long until every client has caught up that knows it has missed something. */
+const RECONNECT_MS = 3 * 60_000;
+/** How much happens that clients are not told of, and how soon after one another. */
+const MISSED = 12;
+const MISSED_STEP_MS = 500;
 /** How often it is looked whether all is done. */
 const LOOK_MS = 1_000;
 /** How long what is under way after the end may be so. */
@@ -201,11 +206,52 @@ class SimulatedLife {
       for (const device of this.#devices) device.start();
       await this.#stage.sleep(LOOK_MS);
     }
-    const caughtUpMs = time.now() + CATCH_UP_MS;
-    while (time.now() < caughtUpMs && this.#differences().length > 0) {
-      await this.#stage.sleep(LOOK_MS);
-    }
+    await this.#catchUp("the faults", CATCH_UP_MS);
+    await this.#missByRestart();
+    await this.#missSilently();
     await this.#stage.sleep(REST_MS);
+  }
+
+  // The data centre starts anew while nobody is connected: its word of that has to be enough.
+  async #missByRestart(): Promise<void> {
+    const { dc } = this.#stage;
+    this.#stage.journal.note("the data centre starts anew while nobody is connected");
+    for (const { network } of this.#devices) {
+      network.setReachability(dc.endpoint, "refused");
+      network.cutAll();
+    }
+    dc.restart();
+    await this.#liveUntold();
+    for (const { network } of this.#devices) network.setReachability(dc.endpoint, "open");
+    await this.#catchUp("a restart", RECONNECT_MS);
+  }
+
+  // The last updates get lost, and nothing follows by which that could be noticed.
+  async #missSilently(): Promise<void> {
+    const { dc } = this.#stage;
+    this.#stage.journal.note("updates are not pushed, and silence follows");
+    dc.disturbUpdates(() => {});
+    await this.#liveUntold();
+    dc.disturbUpdates(undefined);
+    await this.#catchUp("a silence", CATCH_UP_MS);
+  }
+
+  async #liveUntold(): Promise<void> {
+    const random = this.#stage.random(5);
+    for (let count = 0; count < MISSED; count++) {
+      await doSomething(this.#stage, random);
+      await this.#stage.sleep(MISSED_STEP_MS);
+    }
+  }
+
+  async #catchUp(after: string, limitMs: number): Promise<void> {
+    const { time } = this.#stage;
+    const endMs = time.now() + limitMs;
+    while (time.now() < endMs && this.#differences().length > 0) await this.#stage.sleep(LOOK_MS);
+    const missing = this.#differences();
+    if (missing.length > 0) {
+      this.#found.push(`After ${after}, ${missing.length} differences are left: ${missing[0]}`);
+    }
   }
 
   #check(): void {

@@ -163,7 +163,6 @@ export class Device {
           phone: this.owner.phone,
           code: () => this.owner.loginCode ?? "",
         });
-        if (!this.#loaded) await client.invoke("messages.getDialogs", ALL_DIALOGS);
         break;
       } catch (error) {
         if (process.dead || client.closing.aborted) return;
@@ -172,14 +171,17 @@ export class Device {
       }
     }
     if (process.dead || client.closing.aborted) return;
+    const updates = client.updates();
     if (!this.#loaded) {
-      // As a program does that begins with the list of chats.
+      // As a program does that begins with the list of chats: it listens already, so that it knows from
+      // where on it is told of each.
+      await client.invoke("messages.getDialogs", ALL_DIALOGS);
       this.view.load(this.owner.account);
       this.#loaded = true;
     }
     this.#ready = true;
     this.#signedIn.resolve();
-    for await (const { raw } of client.updates()) {
+    for await (const { raw } of updates) {
       if (this.slownessMs > 0) await this.#stage.sleep(this.slownessMs);
       if (process.dead) return;
       this.view.tell(raw);
