@@ -1,5 +1,6 @@
 // Filters for handlers of updates: what passes, and what is known of it then.
 
+import { ArgumentError } from "../errors.ts";
 import type { Chat } from "../objects/chat.ts";
 import type { Media } from "../objects/media.ts";
 import type { Message } from "../objects/message.ts";
@@ -213,7 +214,7 @@ export function matching(
  *
  * @param names The commands, without `/`, in any case.
  * @param options `username`: of the bot, without `@`.
- * @throws {RangeError} When a name can't be a command.
+ * @throws {ArgumentError} When a name can't be a command.
  */
 export function command(
   names: string | readonly string[],
@@ -222,8 +223,10 @@ export function command(
   const wanted = [names].flat().map((name) => name.toLowerCase());
   for (const name of wanted) {
     if (/^\w{1,32}$/.test(name)) continue;
-    throw new RangeError(
-      `Cannot filter by the command "${name}": use 1 to 32 letters, digits and underscores, without "/"`,
+    throw new ArgumentError(
+      "names",
+      name,
+      '1 to 32 letters, digits and underscores, without "/"',
     );
   }
   return (message) => {

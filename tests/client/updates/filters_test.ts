@@ -89,5 +89,5 @@ Deno.test("parseCommand() takes a command apart", () => {
 });
 
 Deno.test("command() refuses a name that can't be a command", () => {
-  assert.throws(() => filters.command("/start"), RangeError);
+  assert.throws(() => filters.command("/start"), { kind: "argument", parameter: "names" });
 });
