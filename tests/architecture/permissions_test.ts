@@ -34,10 +34,13 @@ Deno.test("every task says what it is for", () => {
   assert.deepEqual(silent, []);
 });
 
-Deno.test("README.md shows the demo and the echo bot with the commands of their tasks", () => {
+Deno.test("README.md shows examples with the commands of their tasks", () => {
   const shown = [...readSource("README.md").matchAll(/^(deno run .*examples\/\S+)$/gm)]
     .map((match) => match[1]!);
-  assert.deepEqual(shown, [commands().get("demo"), commands().get("echo-bot")]);
+  assert.deepEqual(
+    shown,
+    ["demo", "app", "echo-bot", "app-telegram"].map((name) => commands().get(name)),
+  );
 });
 
 Deno.test("README.md names no task that does not exist", () => {
