@@ -9,8 +9,11 @@ export type PeerLink =
   | { readonly type: "id"; readonly id: number }
   | { readonly type: "invite"; readonly hash: string };
 
-/** A username begins with a letter and has 4 to 32 letters, digits and underscores. */
-const USERNAME = /^@?([a-z]\w{3,31})$/i;
+/**
+ * A username begins with a letter and has at most 32 letters, digits and underscores. New ones have 4 at
+ * least; some bots keep one of 3, such as @gif (https://core.telegram.org/bots/inline).
+ */
+const USERNAME = /^@?([a-z]\w{2,31})$/i;
 const PHONE = /^\+[\d\s()-]{5,25}$/;
 const WEB = /^(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.(?:me|dog))\/(.+)$/i;
 const SUBDOMAIN = /^(?:https?:\/\/)?([a-z]\w{3,31})\.t\.me(?:\/.*)?$/i;
@@ -88,7 +91,7 @@ function parseAppLink(kind: string, query: string): PeerLink | undefined {
 }
 
 function usernameIn(text: string): PeerLink | undefined {
-  return /^[a-z]\w{3,31}$/i.test(text) ? { type: "username", username: text } : undefined;
+  return /^[a-z]\w{2,31}$/i.test(text) ? { type: "username", username: text } : undefined;
 }
 
 function invite(hash: string): PeerLink | undefined {
