@@ -20,12 +20,26 @@ import { resolveUsernameId } from "./resolve_username.ts";
  * @throws {RpcError} `USERNAME_NOT_OCCUPIED` when nobody has the username.
  */
 export async function resolvePeer(core: Core, peer: PeerLike): Promise<tl.InputPeer> {
+  checkNamed(peer);
   if (isInputPeer(peer)) return peer;
   if (peer === "me" || peer === "self") return { _: "inputPeerSelf" };
   const peerId = await peerIdFrom(core, peer);
   const input = core.peers.input(peerId);
   if (input === undefined) throw unknownPeer(peerId);
   return input;
+}
+
+// What an id of the schema or an absent value would be: types keep them away, unless somebody casts.
+function checkNamed(peer: unknown): void {
+  if (typeof peer === "string" || typeof peer === "number") return;
+  if (typeof peer === "object" && peer !== null) {
+    if ("_" in peer || "peerId" in peer || "chatId" in peer) return;
+  }
+  throw new ArgumentError(
+    "peer",
+    peer,
+    "a username, link, phone number, id as a number, or an object that stands for a peer",
+  );
 }
 
 function isInputPeer(peer: PeerLike): peer is tl.InputPeer {

@@ -24,6 +24,9 @@ Deno.test("parsePeerLink() reads usernames, phones and links of every form", () 
       "tg:resolve?domain=durov",
     ]
   ) assert.deepEqual(parsePeerLink(text), username, text);
+  for (const text of ["@gif", "t.me/gif", "tg://resolve?domain=gif"]) {
+    assert.deepEqual(parsePeerLink(text), { type: "username", username: "gif" }, text);
+  }
   const phone = { type: "phone", phone: "4912345678" };
   for (const text of ["+49 123 456-78", "t.me/+4912345678", "tg://resolve?phone=4912345678"]) {
     assert.deepEqual(parsePeerLink(text), phone, text);
@@ -133,6 +136,10 @@ Deno.test("resolvePeer() says what would make an unknown peer known", async () =
     message: /channel this account has met/,
   });
   await assert.rejects(s.client.resolvePeer("t.me/addstickers/Animals"), { kind: "argument" });
+  for (const peer of [undefined, null, 42n, {}]) {
+    const untyped = peer as unknown as number;
+    await assert.rejects(s.client.resolvePeer(untyped), { kind: "argument", parameter: "peer" });
+  }
   await assert.rejects(s.client.resolvePeer("nobody_here"), { error: "USERNAME_NOT_OCCUPIED" });
   await assert.rejects(s.client.resolvePeer("+4900000000"), { error: "PHONE_NOT_OCCUPIED" });
 });
