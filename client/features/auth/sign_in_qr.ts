@@ -41,7 +41,8 @@ export class QrLink {
 /** How {@linkcode signInQr} shows its link and gets the password. */
 export interface SignInQrOptions {
   /**
-   * Called with each link that is to be shown: the first, and another whenever one is too old.
+   * Called with each link that is to be shown: the first, and another whenever one is too old. A promise
+   * that it returns puts off the next link, and never the sign-in.
    *
    * @default draws it in the terminal
    */
@@ -89,7 +90,8 @@ export async function signInQr(core: Core, options: SignInQrOptions = {}): Promi
         return await takeAuthorization(core, "auth.exportLoginToken", answer.authorization);
       }
       const lifetimeMs = lifetimeOf(core, answer);
-      await onLink(new QrLink(answer.token, core.options.platform.now() + lifetimeMs));
+      const link = new QrLink(answer.token, core.options.platform.now() + lifetimeMs);
+      if (await news.before(Promise.resolve(onLink(link)), signal)) continue;
       await news.wait(lifetimeMs, signal);
     }
   } catch (error) {
@@ -175,6 +177,13 @@ class LoginTokenNews implements Disposable {
   // What was lost before there was a token, such as when the session began, is nothing to it.
   expectLosses(): void {
     this.#lossesCount = true;
+  }
+
+  // Whether something happened before a promise was settled, which may be never.
+  before(shown: Promise<unknown>, signal: AbortSignal | undefined): Promise<boolean> {
+    const happened = this.#news.promise.then(() => true);
+    const done = shown.then(() => false);
+    return waitFor(Promise.race([happened, done]), signal, this.#core.closing);
   }
 
   async wait(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {

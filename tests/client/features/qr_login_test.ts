@@ -39,6 +39,30 @@ Deno.test("signInQr() is let in when another device accepts its link (R269, R270
   assert.deepEqual([dc.violations, dc.defects], [[], []]);
 });
 
+Deno.test("signInQr() waits for no function that never returns", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  await using phone = await signedIn(dc, alice);
+  await using client = createClient(dc.clientOptions());
+  const giveUp = new AbortController();
+  const givenUp = client.signInQr({
+    signal: giveUp.signal,
+    onLink: () => {
+      giveUp.abort(new Error("enough"));
+      return new Promise(() => {});
+    },
+  });
+  await assert.rejects(givenUp, { message: "enough" });
+  const me = await client.signInQr({
+    onLink: async (link) => {
+      await phone.acceptLoginToken(link.url);
+      return new Promise(() => {});
+    },
+  });
+  assert.equal(me.id, alice.id);
+  assert.deepEqual(dc.violations, []);
+});
+
 Deno.test("signInQr() shows another link when one is too old (R269)", async () => {
   await using dc = await TestDc.start();
   dc.world.loginTokens.lifetimeS = 123;
