@@ -32,15 +32,19 @@ export interface Wording {
  * @param answer Where it comes from; `undefined` asks in the terminal.
  * @param question What is asked.
  * @param wording How to say it in the terminal.
- * @throws {ArgumentError} When there is no terminal to ask in.
+ * @throws {ArgumentError} When there is no terminal to ask in, or the answer is no text.
  */
 export async function ask<Asked extends Question>(
   answer: Answer<Asked> | undefined,
   question: Asked,
   wording: Wording,
 ): Promise<string> {
-  if (typeof answer === "function") return await answer(question);
-  if (answer !== undefined) return answer;
+  if (answer !== undefined) {
+    const given: unknown = typeof answer === "function" ? await answer(question) : answer;
+    if (typeof given === "string") return given;
+    // Not its value, which may be a secret.
+    throw new ArgumentError(wording.option, `a value of type ${typeof given}`, "text");
+  }
   const text = question.error === undefined
     ? wording.text
     : `${question.error.message}\n${wording.text}`;

@@ -2,7 +2,7 @@
 
 import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
-import { RpcError } from "../../errors.ts";
+import { ArgumentError, RpcError } from "../../errors.ts";
 import type { User } from "../../objects/user.ts";
 import { takeAuthorization } from "./complete_sign_in.ts";
 import { type PasswordNeeded, passwordNeeded } from "./password_needed.ts";
@@ -24,8 +24,12 @@ export type SignInResult = User | PasswordNeeded | SignUpNeeded;
  * @param code The code as the person typed it; spaces and dashes do not matter.
  * @returns The account, or the next step.
  * @throws {SignInError} `PHONE_CODE_INVALID`, `PHONE_CODE_EMPTY`, `PHONE_CODE_EXPIRED` and others.
+ * @throws {ArgumentError} When the code is no text: as a number it would lose its zeros in front.
  */
 export async function signIn(core: Core, sent: CodeReference, code: string): Promise<SignInResult> {
+  if (typeof code !== "string") {
+    throw new ArgumentError("code", `a value of type ${typeof code}`, "the code as text");
+  }
   const typed = sent.isWords === true ? code.trim() : code.replace(/[\s-]/g, "");
   let authorization: tl.auth.Authorization;
   try {

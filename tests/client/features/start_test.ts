@@ -53,6 +53,31 @@ Deno.test("start() gives up after three wrong answers, and leaves the client usa
   assert.equal(me.id, alice.id);
 });
 
+Deno.test("start() says that an answer is no text, without showing it", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser({ password: "secret" });
+  await using client = createClient(dc.clientOptions());
+  const wrong = (value: unknown) => () => value as string;
+  for (const value of [undefined, 12345]) {
+    await assert.rejects(client.start({ phone: alice.phone, code: wrong(value) }), {
+      kind: "argument",
+      parameter: "code",
+      message: `code must be text, got "a value of type ${typeof value}"`,
+    });
+  }
+  const phone = { phone: alice.phone, code: () => alice.loginCode! };
+  await assert.rejects(client.start({ ...phone, password: wrong(undefined) }), {
+    kind: "argument",
+    parameter: "password",
+  });
+  const sent = await client.sendCode(alice.phone);
+  assert.ok(sent.type === "code");
+  await assert.rejects(client.signIn(sent, 12345 as unknown as string), { parameter: "code" });
+  const me = await client.start({ ...phone, password: "secret" });
+  assert.equal(me.id, alice.id);
+  assert.deepEqual(dc.violations, []);
+});
+
 Deno.test("start() tries an answer that is a value once", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();
