@@ -71,6 +71,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   ACCESS_TOKEN_INVALID: "Copy the whole token from https://t.me/BotFather",
   API_ID_INVALID: "apiId and apiHash do not belong together; see https://my.telegram.org/apps",
   API_ID_PUBLISHED_FLOOD: "The apiId is public and blocked; make your own on my.telegram.org",
+  AUTH_KEY_UNREGISTERED: "Nobody is signed in: begin with start or sendCode",
   AUTH_RESTART: "Begin again with sendCode",
   AUTH_TOKEN_ALREADY_ACCEPTED: "Somebody has accepted this QR code before; scan a new one",
   AUTH_TOKEN_EXCEPTION: "The other device does not want to be let in to this account",

@@ -58,6 +58,17 @@ Deno.test("signIn() asks for the password with its hint, and checkPassword() com
   assert.deepEqual([dc.violations, dc.defects], [[], []]);
 });
 
+Deno.test("checkPassword() says what to do where nobody has begun to sign in", async () => {
+  await using dc = await TestDc.start();
+  await using client = createClient(dc.clientOptions());
+  await assert.rejects(client.checkPassword("secret"), {
+    kind: "rpc",
+    step: "password",
+    error: "AUTH_KEY_UNREGISTERED",
+    advice: /^Nobody is signed in/,
+  });
+});
+
 Deno.test("checkPassword() answers another challenge when one is void, three at most (R266)", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser({ password: "secret" });
