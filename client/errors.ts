@@ -3,6 +3,7 @@
 import type { SecurityError } from "../crypto/error.ts";
 import type { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
 import type { MigrationError } from "./migration_error.ts";
+import { rpcAdvice } from "./rpc_advice.ts";
 import type { TlError } from "../tl/error.ts";
 import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 import type { MarkupError } from "./text/error.ts";
@@ -135,8 +136,10 @@ export class RpcError extends Error {
    * @param method The method that was called.
    */
   constructor(code: number, text: string, method: string) {
-    super(`${method} was answered with error ${code}: ${text}`);
     const parsed = parseRpcError(text);
+    const advice = rpcAdvice(parsed.name);
+    const said = `${method} was answered with error ${code}: ${text}`;
+    super(advice === undefined ? said : `${said}. ${advice}`);
     this.code = code;
     this.error = parsed.name;
     this.value = parsed.value;

@@ -91,6 +91,20 @@ Deno.test("RpcError keeps the text, its parts and the method", () => {
   );
 });
 
+Deno.test("RpcError says what to do where something can be done", () => {
+  const known = new RpcError(400, "QUERY_ID_INVALID", "messages.setBotCallbackAnswer");
+  assert.match(
+    known.message,
+    /error 400: QUERY_ID_INVALID\. The query has expired .* soon, and once$/,
+  );
+  const unknown = new RpcError(400, "PEER_FLOOD", "messages.sendMessage");
+  assert.equal(unknown.message, "messages.sendMessage was answered with error 400: PEER_FLOOD");
+  assert.equal(
+    new RpcError(400, "toString", "x").message,
+    "x was answered with error 400: toString",
+  );
+});
+
 Deno.test("RpcError.is() matches by name and narrows name and value", () => {
   const error: unknown = new RpcError(400, "FILE_PART_7_MISSING", "messages.sendMedia");
   assert(RpcError.is(error));
