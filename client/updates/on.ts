@@ -2,6 +2,7 @@
 
 import type { ConnectionEvent, Core, ErrorEvent, Extension, LivenessEvent } from "../core.ts";
 import { reportError } from "../core.ts";
+import { ArgumentError } from "../errors.ts";
 import { Emitter, type Handler, type Subscription, subscription } from "../emitter.ts";
 import { updateDriverOf } from "./driver.ts";
 import type { UpdateKinds } from "./kinds/kind.ts";
@@ -36,6 +37,7 @@ export type NarrowingFilter<Value, Narrow extends Value> = (value: Value) => val
  * @param event The kind of update, or the name of the event.
  * @param handler The function.
  * @returns The end of it: a function that stops it, and works with `using`.
+ * @throws {ArgumentError} When the handler or the filter is no function.
  */
 export function on<Event extends keyof ClientEvents>(
   core: Core,
@@ -75,6 +77,10 @@ export function on<Event extends keyof ClientEvents>(
   event: Event,
   ...rest: readonly (Filter<ClientEvents[Event]> | Handler<ClientEvents[Event]>)[]
 ): Subscription {
+  // A handler that is missing would be reported with each update, and never where it is missing.
+  for (const [parameter, given] of parametersOf(rest)) {
+    if (typeof given !== "function") throw new ArgumentError(parameter, given, "a function");
+  }
   const handler = rest.at(-1) as Handler<ClientEvents[Event]>;
   const filter = rest.length > 1 ? rest[0] as Filter<ClientEvents[Event]> : undefined;
   const filtered: Handler<ClientEvents[Event]> = filter === undefined
@@ -85,6 +91,10 @@ export function on<Event extends keyof ClientEvents>(
   }
   const kind = event as keyof UpdateKinds;
   return handlersOf(core).add(kind, filtered as Handler<UpdateKinds[keyof UpdateKinds]>);
+}
+
+function parametersOf(rest: readonly unknown[]): (readonly [string, unknown])[] {
+  return rest.length > 1 ? [["filter", rest[0]], ["handler", rest.at(-1)]] : [["handler", rest[0]]];
 }
 
 const EXTENSION = Symbol("update handlers");

@@ -112,6 +112,15 @@ Deno.test("on() calls a handler for what its filter lets pass", async () => {
   assert.deepEqual(loud, ["hello!"]);
 });
 
+Deno.test("on() refuses what is no function", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  const missing = undefined as unknown as () => void;
+  assert.throws(() => client.on("message", missing), { kind: "argument", parameter: "handler" });
+  assert.throws(() => client.on("message", () => true, missing), { parameter: "handler" });
+  assert.throws(() => client.on("message", missing as never, () => {}), { parameter: "filter" });
+});
+
 Deno.test("a handler that throws or rejects is reported and stops nothing (R304)", async () => {
   await using s = await stage();
   const client = await s.run();
