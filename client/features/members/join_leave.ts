@@ -4,6 +4,7 @@ import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import type { Chat } from "../../objects/chat.ts";
+import type { InviteLink } from "../../objects/invite_link.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { parsePeerLink } from "../peers/peer_link.ts";
 import { chatInUpdates, resolveChannel, resolveChat, resolveUsers } from "../peers/resolve_chat.ts";
@@ -19,15 +20,20 @@ import { chatInUpdates, resolveChannel, resolveChat, resolveUsers } from "../pee
  * @throws {RpcError} `INVITE_REQUEST_SENT` when administrators must let the account in first,
  * `INVITE_HASH_EXPIRED`, `USER_ALREADY_PARTICIPANT`
  */
-export async function joinChat(core: Core, chat: PeerLike): Promise<Chat> {
-  const link = typeof chat === "string" ? parsePeerLink(chat.trim()) : undefined;
+export async function joinChat(core: Core, chat: PeerLike | InviteLink): Promise<Chat> {
+  const named = isInviteLink(chat) ? chat.link : chat;
+  const link = typeof named === "string" ? parsePeerLink(named.trim()) : undefined;
   if (link?.type === "invite") {
     const method = "messages.importChatInvite";
     return joined(core, method, await core.invoke(method, { hash: link.hash }));
   }
   const method = "channels.joinChannel";
-  const channel = await resolveChannel(core, chat);
+  const channel = await resolveChannel(core, named);
   return joined(core, method, await core.invoke(method, { channel }));
+}
+
+function isInviteLink(chat: PeerLike | InviteLink): chat is InviteLink {
+  return typeof chat === "object" && chat !== null && "link" in chat;
 }
 
 /**

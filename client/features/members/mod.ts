@@ -11,6 +11,7 @@ import {
   type ChatMemberStatus,
   type RawChatMember,
 } from "../../objects/chat_member.ts";
+import type { InviteLink } from "../../objects/invite_link.ts";
 import type {
   AdminRights,
   BanOptions,
@@ -179,7 +180,7 @@ export interface Members {
    * @throws {RpcError} `INVITE_REQUEST_SENT` when administrators must let the account in first,
    * `INVITE_HASH_EXPIRED`, `USER_ALREADY_PARTICIPANT`
    */
-  joinChat(chat: PeerLike): Promise<Chat>;
+  joinChat(chat: PeerLike | InviteLink): Promise<Chat>;
   /**
    * Leaves a chat.
    *

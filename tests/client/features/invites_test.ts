@@ -78,6 +78,14 @@ Deno.test("joinChat() comes in by a link, and resolvePeer() knows the link then"
   assert.equal((await s.bob.nextMessage()).text, "by its link");
 });
 
+Deno.test("joinChat() takes a link as createInviteLink() returns it", async () => {
+  await using s = await personStage();
+  const chat = await s.client.createSupergroup("Club");
+  const link = await chat.createInviteLink();
+  await using bob = await signInAs(s.dc, s.bob);
+  assert.equal((await bob.joinChat(link)).title, "Club");
+});
+
 Deno.test("joinChat() tells what is wrong with a link", async () => {
   let nowMs = 1_800_000_000_000;
   await using s = await personStage({ now: () => nowMs });
