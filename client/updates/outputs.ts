@@ -9,7 +9,8 @@ const OWN_MESSAGES = 1000;
 
 /** Collects the outputs of each step of an engine. */
 export class Outputs {
-  readonly #ownMessages = new Set<string>();
+  // By key, with when each was edited last as far as the answers have told; 0 for never.
+  readonly #ownMessages = new Map<string, number>();
   #updates: EngineOut[] = [];
   #requests: EngineOut[] = [];
   #channels = new Map<bigint, number | undefined>();
@@ -26,26 +27,41 @@ export class Outputs {
    * @param update An update from such an answer.
    */
   noteOwn(update: tl.Update): void {
+    if (update._ === "updateEditMessage" || update._ === "updateEditChannelMessage") {
+      const key = messageKey(asNew(update));
+      if (key !== undefined && this.#ownMessages.has(key)) {
+        this.#ownMessages.set(key, editDateOf(update.message));
+      }
+      return;
+    }
     const key = messageKey(update);
     if (key === undefined) return;
-    this.#ownMessages.add(key);
+    this.#ownMessages.set(key, editDateOf(messageOf(update)));
     if (this.#ownMessages.size <= OWN_MESSAGES) return;
-    for (const oldest of this.#ownMessages) {
+    for (const oldest of this.#ownMessages.keys()) {
       this.#ownMessages.delete(oldest);
       break;
     }
   }
 
   /**
-   * Gives an update to those who listen, unless who made the call has it already.
+   * Gives an update to those who listen, unless who made the call has it already. A difference tells of a
+   * message as it is by then: one that was edited since the answer is told as edited.
    *
    * @param item The update.
    */
   deliver({ update, users, chats, own }: Pick<Item, "update" | "users" | "chats" | "own">): void {
     if (own) return;
     const key = messageKey(update);
-    if (key !== undefined && this.#ownMessages.has(key)) return;
-    this.#updates.push({ type: "deliver", update, users, chats });
+    const knownEdit = key === undefined ? undefined : this.#ownMessages.get(key);
+    if (key === undefined || knownEdit === undefined) {
+      this.#updates.push({ type: "deliver", update, users, chats });
+      return;
+    }
+    const editDate = editDateOf(messageOf(update));
+    if (editDate <= knownEdit) return;
+    this.#ownMessages.set(key, editDate);
+    this.#updates.push({ type: "deliver", update: asEdited(update), users, chats });
   }
 
   /**
@@ -98,6 +114,28 @@ export function messageKey(update: tl.Update): string | undefined {
   if (update._ !== "updateNewChannelMessage") return undefined;
   const { peerId, id } = update.message;
   return peerId?._ === "peerChannel" ? `${peerId.channelId}/${id}` : undefined;
+}
+
+function messageOf(update: tl.Update): tl.Message | undefined {
+  return update._ === "updateNewMessage" || update._ === "updateNewChannelMessage"
+    ? update.message
+    : undefined;
+}
+
+function editDateOf(message: tl.Message | undefined): number {
+  return message?._ === "message" ? message.editDate ?? 0 : 0;
+}
+
+function asNew(update: tl.Update): tl.Update {
+  if (update._ === "updateEditMessage") return { ...update, _: "updateNewMessage" };
+  if (update._ === "updateEditChannelMessage") return { ...update, _: "updateNewChannelMessage" };
+  return update;
+}
+
+function asEdited(update: tl.Update): tl.Update {
+  if (update._ === "updateNewMessage") return { ...update, _: "updateEditMessage" };
+  if (update._ === "updateNewChannelMessage") return { ...update, _: "updateEditChannelMessage" };
+  return update;
 }
 
 function sameState(a: CommonState, b: CommonState): boolean {
