@@ -4,7 +4,7 @@
 // come over an encrypted connection (help.getCdnConfig). Nor are the older keys that servers still list
 // beside the current one: they belong to the encryption before RSA_PAD.
 
-import { type RsaPublicKey, rsaPublicKey } from "./rsa.ts";
+import type { RsaPublicKey } from "./rsa.ts";
 
 /**
  * The key of Telegram's production servers, fingerprint d09d1d85de64fd85.
@@ -14,8 +14,8 @@ import { type RsaPublicKey, rsaPublicKey } from "./rsa.ts";
  * there and not on a live server.
  */
 export const PRODUCTION_KEYS: readonly RsaPublicKey[] = Object.freeze([
-  rsaPublicKey(
-    BigInt(
+  Object.freeze({
+    n: BigInt(
       "0xe8bb3305c0b52c6cf2afdf7637313489e63e05268e5badb601af417786472e5f93b85438968e20e6" +
         "729a301c0afc121bf7151f834436f7fda680847a66bf64accec78ee21c0b316f0edafe2f41908da7" +
         "bd1f4a5107638eeb67040ace472a14f90d9f7c2b7def99688ba3073adb5750bb02964902a359fe74" +
@@ -24,8 +24,9 @@ export const PRODUCTION_KEYS: readonly RsaPublicKey[] = Object.freeze([
         "aaff6209d5645485e6e001d1953255757e4b8e42813347b11da6ab500fd0ace7e6dfa3736199ccaf" +
         "9397ed0745a427dcfa6cd67bcb1acff3",
     ),
-    65537n,
-  ),
+    e: 65537n,
+    fingerprint: 0xd09d1d85de64fd85n,
+  }),
 ]);
 
 /**
@@ -33,8 +34,8 @@ export const PRODUCTION_KEYS: readonly RsaPublicKey[] = Object.freeze([
  * {@linkcode PRODUCTION_KEYS}.
  */
 export const TEST_KEYS: readonly RsaPublicKey[] = Object.freeze([
-  rsaPublicKey(
-    BigInt(
+  Object.freeze({
+    n: BigInt(
       "0xc8c11d635691fac091dd9489aedced2932aa8a0bcefef05fa800892d9b52ed03200865c9e97211cb" +
         "2ee6c7ae96d3fb0e15aeffd66019b44a08a240cfdd2868a85e1f54d6fa5deaa041f6941ddf302690" +
         "d61dc476385c2fa655142353cb4e4b59f6e5b6584db76fe8b1370263246c010c93d011014113ebdf" +
@@ -43,6 +44,7 @@ export const TEST_KEYS: readonly RsaPublicKey[] = Object.freeze([
         "58b4cb5edc84e7b9226cd7bd7e183aa974a712c079dde85b9dc063b8a5c08e8f859c0ee5dcd824c7" +
         "807f20153361a7f63cfd2a433a1be7f5",
     ),
-    65537n,
-  ),
+    e: 65537n,
+    fingerprint: 0xb25898df208d2603n,
+  }),
 ]);
