@@ -56,7 +56,7 @@ Deno.test("initialSalt() gives the known answers (R78)", () => {
   }
 });
 
-Deno.test("the hashes of whole exchanges hold (R68 to R78)", () => {
+Deno.test("the hashes of whole exchanges hold (R69, R70, R76, R78)", () => {
   for (const exchange of handshakes.exchanges) {
     const [newNonce, serverNonce] = [fromHex(exchange.new_nonce), fromHex(exchange.server_nonce)];
     const { key, iv } = deriveTmpKey(newNonce, serverNonce);

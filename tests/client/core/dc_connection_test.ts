@@ -103,7 +103,7 @@ Deno.test("DcConnection.call() takes an error of the method for an answer", asyn
   assert.deepEqual(calls, [INTRODUCED, "help.getNearestDc"]);
 });
 
-Deno.test("DcConnection.call() asks for no updates on connections for transfers (R202)", async () => {
+Deno.test("DcConnection.call() asks for no updates on connections for transfers (R201, R202)", async () => {
   const { dc, calls } = connection("download");
   await dc.call("help.getNearestDc", {});
   await dc.call("help.getNearestDc", {});

@@ -70,7 +70,7 @@ Deno.test("builtInDcOptions() knows every data centre", () => {
   assert.deepEqual(ids(true), [1, 2, 3]);
 });
 
-Deno.test("dcOptionsOf() leaves out CDNs and addresses for obfuscated connections alone (R28)", () => {
+Deno.test("dcOptionsOf() leaves out CDNs and addresses for obfuscated connections alone (R28, R206)", () => {
   const plain: TlDcOption = { _: "dcOption", id: 4, ipAddress: "127.0.0.1", port: 80 };
   const config = {
     dcOptions: [

@@ -17,7 +17,7 @@ function refusal(options: unknown): ArgumentError {
   assert.fail("the options were accepted");
 }
 
-Deno.test("resolveOptions() says where to get apiId and apiHash when they are missing", () => {
+Deno.test("resolveOptions() says where to get apiId and apiHash when they are missing (R205)", () => {
   assert.match(
     refusal({}).message,
     /^apiId must be .*https:\/\/my\.telegram\.org\/apps, got undefined$/,

@@ -5,7 +5,7 @@ import { createClient } from "../../../client/client.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { RpcFault, TestCluster } from "../../../testing/mod.ts";
 
-Deno.test("signInBot() follows USER_MIGRATE to the bot's home and stays there (R181)", async () => {
+Deno.test("signInBot() follows USER_MIGRATE to the bot's home and stays there (R181, R272)", async () => {
   await using cluster = await TestCluster.start({ dcs: 3 });
   const bot = cluster.createBot({ firstName: "Echo", username: "echo_bot", dcId: 3 });
   using storage = memoryStorage();

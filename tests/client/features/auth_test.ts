@@ -10,7 +10,7 @@ function signIns(dc: TestDc): number {
   return dc.requests.filter(({ method }) => method === "auth.importBotAuthorization").length;
 }
 
-Deno.test("signInBot() tells who signed in and remembers it", async () => {
+Deno.test("signInBot() tells who signed in and remembers it (R272)", async () => {
   await using dc = await TestDc.start();
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
   await using client = createClient(dc.clientOptions());
@@ -23,7 +23,7 @@ Deno.test("signInBot() tells who signed in and remembers it", async () => {
   assert.deepEqual(dc.violations, []);
 });
 
-Deno.test("signInBot() says that a token is wrong and leaves the client usable", async () => {
+Deno.test("signInBot() says that a token is wrong and leaves the client usable (R272)", async () => {
   await using dc = await TestDc.start();
   const bot = dc.createBot();
   await using client = createClient(dc.clientOptions());

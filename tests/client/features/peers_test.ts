@@ -7,7 +7,7 @@ import type { Message } from "../../../client/objects/message.ts";
 import { TestDc } from "../../../testing/mod.ts";
 import { personStage } from "./person_stage.ts";
 
-Deno.test("parsePeerLink() reads usernames, phones and links of every form", () => {
+Deno.test("parsePeerLink() reads usernames, phones and links of every form, and nothing else (R305)", () => {
   const username = { type: "username", username: "durov" };
   for (
     const text of [

@@ -212,6 +212,7 @@ const ROWS: readonly Row[] = [
 ];
 
 for (const [what, forgeries, step, check] of ROWS) {
+  // Rows break R62, R63, R64, R70, R71, R72, R73 and R76, each at its place above.
   Deno.test(`ClientHandshake ends with ${step}/${check} when the server changes ${what}`, () => {
     const client = testClient();
     const { error } = only(run(client, new ForgingServer(forgeries)), "fatal");
