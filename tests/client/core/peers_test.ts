@@ -81,6 +81,20 @@ Deno.test("Peers.input() names a min user by the message it was seen in, never b
   });
 });
 
+Deno.test("Peers.get() tells a peer known as min alone as such, whose hash opens nothing (R258)", () => {
+  const { peers } = makePeers();
+  const seenIn = new Map([[10, { chatId: -1000000000020, messageId: 7 }]]);
+  peers.remember({ users: [alice({ min: true, accessHash: 999n })], chats: [news()] }, seenIn);
+  assert.equal((peers.get(10) as user).min, true);
+  const named = peers.input(10)!;
+  assert.equal(JSON.stringify(named, (_, value) => String(value)).includes("999"), false);
+  const asUser = inputUserOf(named);
+  assert.equal(asUser?._, "inputUserFromMessage");
+  // Seen again without the message, it is still known by the first one.
+  peers.remember({ users: [alice({ min: true, accessHash: 998n })] });
+  assert.deepEqual(peers.input(10), named);
+});
+
 Deno.test("Peers.remember() keeps a known access hash when a full object comes without one", () => {
   const { peers } = makePeers();
   peers.remember({ users: [alice()] });

@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { createCore } from "../../../client/core.ts";
+import { LAYER } from "../../../tl/api.ts";
 import { VirtualCluster } from "./virtual_cluster.ts";
 
 const MINUTE_MS = 60_000;
@@ -52,5 +53,19 @@ Deno.test("each purpose has a connection of its own, all with the key of the dat
   assert.deepEqual(cluster.dcs.map((dc) => dc.keyExchanges), [1, 1]);
   const silent = cluster.dc(1).requests.filter(({ withoutUpdates }) => withoutUpdates);
   assert.equal(silent.length, 2, "transfers want no updates (R202)");
+  await scene.until(core.disconnect());
+});
+
+Deno.test("the connections of a key all name the library's layer, whichever comes last (R204)", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 2 });
+  const { cluster } = scene;
+  const core = createCore(scene.clientOptions());
+  for (const purpose of ["main", "upload", "download", "main"] as const) {
+    await scene.until(core.invoke("help.getNearestDc", {}, { dcId: 2, purpose }));
+  }
+  // What the data centre notes is the layer that was named last under the key.
+  assert.ok(cluster.dc(2).requests.length >= 4);
+  for (const { layer, method } of cluster.dc(2).requests) assert.equal(layer, LAYER, method);
+  assert.equal(new Set(cluster.dc(2).requests.map(({ sessionId }) => sessionId)).size, 3);
   await scene.until(core.disconnect());
 });

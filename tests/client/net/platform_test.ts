@@ -143,6 +143,23 @@ Deno.test("denoPlatform().random() fills any length", () => {
   assert.notDeepEqual(platform.random(32), platform.random(32));
 });
 
+Deno.test("denoPlatform().random() gives what the system's cryptographic source gives (R300)", () => {
+  const real = crypto.getRandomValues;
+  let drawn = 0;
+  crypto.getRandomValues = <Values extends ArrayBufferView | null>(values: Values): Values => {
+    const bytes = values as unknown as Uint8Array;
+    for (let index = 0; index < bytes.length; index++) bytes[index] = drawn++;
+    return values;
+  };
+  try {
+    const bytes = platform.random(70_000);
+    assert.equal(drawn, 70_000, "each byte is drawn once");
+    assert(bytes.every((byte, index) => byte === (index & 0xff)), "and given out as it is");
+  } finally {
+    crypto.getRandomValues = real;
+  }
+});
+
 Deno.test("denoPlatform().now() is the wall clock and follows it forwards alone", () => {
   const original = Date.now;
   try {

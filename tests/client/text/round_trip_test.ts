@@ -32,10 +32,14 @@ const ATOMS = [
 ];
 const WORDS = ["alpha", "b_c", "1.5*2", "👍🏽", "e\u0301t\u00e9", "x>y", "[z]", "q\\n", "`", "a|b"];
 
+function bold(offset: number, length: number): MessageEntity {
+  return { _: "messageEntityBold", offset, length };
+}
+
 type Maker = (offset: number, length: number, random: SeededRandom) => MessageEntity;
 
 const INLINE: readonly Maker[] = [
-  (offset, length) => ({ _: "messageEntityBold", offset, length }),
+  bold,
   (offset, length) => ({ _: "messageEntityItalic", offset, length }),
   (offset, length) => ({ _: "messageEntityUnderline", offset, length }),
   (offset, length) => ({ _: "messageEntityStrike", offset, length }),
@@ -146,6 +150,22 @@ function assertSame(actual: FormattedText, expected: FormattedText, context: str
     context,
   );
 }
+
+Deno.test("entities count UTF-16 code units, whichever way they are read and written (R12)", () => {
+  // One code unit, two, four (a skin tone), eight (a family), two (a letter and its accent).
+  const before = "a👍👍🏽👨‍👩‍👧e\u0301";
+  assert.equal(before.length, 1 + 2 + 4 + 8 + 2);
+  const text = { text: `${before}👍b`, entities: [bold(before.length, 2)] };
+  assert.deepEqual(parseHtml(`${before}<b>👍</b>b`), text);
+  assert.deepEqual(parseMarkdownV2(`${before}*👍*b`), text);
+  assert.deepEqual(parseMarkdown(`${before}**👍**b`), text);
+  assert.equal(renderHtml(text), `${before}<b>👍</b>b`);
+  assert.equal(renderMarkdownV2(text), `${before}*👍*b`);
+  assert.deepEqual(sliceText(text, before.length, before.length + 2), {
+    text: "👍",
+    entities: [bold(0, 2)],
+  });
+});
 
 Deno.test("parseHtml() gives back what renderHtml() wrote when entities overlap", () => {
   for (let seed = 0; seed < SEEDS; seed++) {

@@ -1,8 +1,10 @@
 // The driver of updates in a client.
 
 import { strict as assert } from "node:assert";
+import { beforeLogin } from "../../../client/updates/before_login.ts";
 import { createClient } from "../../../mod.ts";
 import { TestDc } from "../../../testing/mod.ts";
+import type { Update } from "../../../tl/api.ts";
 
 Deno.test("UpdateDriver lets others run while handlers wait for somebody to sign in", async () => {
   await using dc = await TestDc.start();
@@ -14,4 +16,91 @@ Deno.test("UpdateDriver lets others run while handlers wait for somebody to sign
   await client.start({ botToken: bot.token });
   await alice.send(bot, "hello");
   assert.equal((await alice.nextMessage({ from: bot })).text, "hello");
+});
+
+Deno.test("UpdateDriver confirms qts only when the program is done with the update (R247)", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  const alice = dc.createUser();
+  await using client = createClient(dc.clientOptions());
+  await client.start({ botToken: bot.token });
+  const stored = () => client.session.transaction((tx) => tx.updateState!.qts);
+  const before = stored();
+  const tell = () =>
+    dc.world.tellSecondary(bot.account, {
+      type: "raw",
+      parties: [alice.account],
+      update: (qts) => ({
+        _: "updateBotStopped",
+        userId: BigInt(alice.id),
+        date: 1,
+        stopped: true,
+        qts,
+      }),
+    });
+  const updates = client.updates();
+  const first = updates.next();
+  await client.getMe();
+  tell();
+  assert.equal((await first).value?.raw._, "updateBotStopped");
+  await client.getMe();
+  assert.equal(stored(), before, "the program has the update, and may still crash with it");
+  const second = updates.next();
+  await client.getMe();
+  assert.equal(stored(), before + 1, "it came back for the next one");
+  tell();
+  await second;
+  await updates.return();
+  const confirmed = dc.requests.flatMap(({ call }) =>
+    call?._ === "updates.getDifference" ? [(call as { qts?: number }).qts] : []
+  );
+  assert.ok(confirmed.every((qts) => qts! <= before + 1));
+  assert.deepEqual([dc.violations, dc.defects], [[], []]);
+});
+
+const EARLY: readonly Update["_"][] = [
+  "updateLoginToken",
+  "updateSentPhoneCode",
+  "updateDcOptions",
+  "updateConfig",
+  "updateLangPackTooLong",
+  "updateLangPack",
+  "updateServiceNotification",
+];
+
+Deno.test("beforeLogin() lets through what counts before a sign-in, and nothing else (R248)", () => {
+  const kinds: readonly string[] = [
+    ...EARLY,
+    "updateNewMessage",
+    "updateNewChannelMessage",
+    "updateUserName",
+    "updatePeerSettings",
+    "updateNewAuthorization",
+  ];
+  const updates = kinds.map((_) => ({ _ }) as Update);
+  const all = { _: "updates", updates, users: [], chats: [], date: 1, seq: 0 } as const;
+  assert.deepEqual(beforeLogin(all).map(({ _ }) => _), EARLY);
+  const short = { _: "updateShortMessage", id: 1, userId: 2n, message: "hi" } as const;
+  assert.deepEqual(beforeLogin({ ...short, pts: 1, ptsCount: 1, date: 1 }), []);
+});
+
+Deno.test("UpdateDriver tells a program without a sign-in next to nothing, and keeps no state (R248)", async () => {
+  await using dc = await TestDc.start();
+  await using client = createClient(dc.clientOptions());
+  const told: string[] = [];
+  client.on("raw", ({ _ }) => void told.push(_));
+  client.on("message", ({ text }) => void told.push(text));
+  await client.connect();
+  const message = { _: "updateShortMessage", id: 1, userId: 2n, message: "hi" } as const;
+  client.events.emit("updates", {
+    updates: { ...message, pts: 1, ptsCount: 1, date: 1 },
+    own: false,
+  });
+  client.events.emit("updates", {
+    updates: { _: "updateShort", update: { _: "updateConfig" }, date: 1 },
+    own: false,
+  });
+  await client.invoke("help.getNearestDc", {});
+  assert.deepEqual(told, ["updateConfig"]);
+  assert.equal(client.session.transaction((tx) => tx.updateState), undefined);
 });

@@ -139,6 +139,22 @@ Deno.test("UpdateEngine.step() takes in what has its own sequence from a batch t
   assert.deepEqual(delivered(outs), ["a"]);
 });
 
+Deno.test("UpdateEngine.step() counts batches from seq_start, or from seq, or not at all (R234)", () => {
+  const updates: Update[] = [{ _: "updateConfig" }];
+  const rest = { updates, users: [], chats: [], date: 31 };
+  const step = (batch: Updates) =>
+    engineAt().step({ type: "updates", updates: batch, own: false }, 0);
+  // After 5 the next is 6: combined updates reach it by where they start, plain ones by where they are.
+  const combined = step({ _: "updatesCombined", ...rest, seqStart: 6, seq: 8 });
+  assert.deepEqual([delivered(combined), lastCommit(combined)?.seq], [["updateConfig"], 8]);
+  const plain = step({ _: "updates", ...rest, seq: 6 });
+  assert.deepEqual([delivered(plain), lastCommit(plain)?.seq], [["updateConfig"], 6]);
+  assert.deepEqual(step({ _: "updates", ...rest, seq: 8 }), [], "7 is missing before it");
+  const short = step({ _: "updateShort", update: updates[0]!, date: 99 });
+  assert.deepEqual(delivered(short), ["updateConfig"]);
+  assert.equal(lastCommit(short)?.seq ?? START.seq, START.seq);
+});
+
 Deno.test("UpdateEngine.step() counts qts by one", () => {
   const stopped = (qts: number): Update => ({
     _: "updateBotStopped",

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { AuthKey, fromHex, seal } from "../../../crypto/mod.ts";
 import { writeContainer } from "../../../mtproto/container.ts";
 import { messageIdAt } from "../../../mtproto/message_id.ts";
+import { encodePlainMessage } from "../../../mtproto/plain_message.ts";
 import { Session } from "../../../mtproto/session.ts";
 import type { SessionOut } from "../../../mtproto/session_io.ts";
 import { encode } from "../../../tl/mtproto.ts";
@@ -101,6 +102,27 @@ Deno.test("step() refuses every change of a packet the same way (R92, R93)", () 
     peer.step({ type: "linkUp" });
   }
   assert.equal(seen.size, 1);
+});
+
+Deno.test("step() takes nothing from plain messages (R60, R302)", () => {
+  const peer = greeted();
+  const objects = [
+    someBody(),
+    encode({ _: "new_session_created", firstMsgId: 1n, uniqueId: 2n, serverSalt: 3n }),
+    encode({
+      _: "bad_server_salt",
+      badMsgId: 1n,
+      badMsgSeqno: 1,
+      errorCode: 48,
+      newServerSalt: 3n,
+    }),
+  ];
+  for (const body of objects) {
+    const packet = encodePlainMessage(messageIdAt(START_MS) + 3n, body);
+    const outs = peer.stepOnce({ type: "receive", packet });
+    assert.deepEqual(outs.map(({ type }) => type), ["rejected", "reconnect"]);
+    peer.step({ type: "linkUp" });
+  }
 });
 
 Deno.test("step() gives the link up for another session's message (R95, R99)", () => {
