@@ -66,6 +66,7 @@ function gates(): Gate[] {
     { name: "lint", args: ["lint"], limitMinutes: 5 },
     { name: "types", args: ["check", "--lock=bench/deno.lock"], limitMinutes: 10 },
     { name: "generated code", args: ["task", "gen", "--check"], limitMinutes: 5 },
+    { name: "conformance", args: ["task", "conformance", "--check"], limitMinutes: 5 },
     { name: "documentation", args: ["doc", "--lint", ...entryFiles()], limitMinutes: 5 },
     { name: "publishing", args: ["publish", "--dry-run", "--allow-dirty"], limitMinutes: 10 },
     { name: "demo", args: ["task", "demo"], limitMinutes: 5, forbidden: WARNING },

@@ -152,7 +152,7 @@ Deno.test("signInQr() can be given up, and the client used otherwise", async () 
   assert.equal(me.id, alice.id);
 });
 
-Deno.test("acceptLoginToken() refuses links that are none, unknown, used, or not for the account", async () => {
+Deno.test("acceptLoginToken() refuses links that are none, unknown, used, or not for the account (R271, R305)", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();
   await using phone = await signedIn(dc, alice);

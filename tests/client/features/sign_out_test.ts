@@ -55,7 +55,7 @@ Deno.test("After signOut() handlers get the updates of whoever signs in next", a
   assert.deepEqual([dc.violations, dc.defects], [[], []]);
 });
 
-Deno.test("signOut() forgets everything here although the server refuses", async () => {
+Deno.test("signOut() forgets everything here although the server refuses (R273)", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();
   await using client = createClient(dc.clientOptions());
@@ -68,7 +68,7 @@ Deno.test("signOut() forgets everything here although the server refuses", async
   assert.equal(alice.account.logins.size, 0);
 });
 
-Deno.test("signOut() forgets everything here although the server can't be reached", async () => {
+Deno.test("signOut() forgets everything here although the server can't be reached (R273)", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();
   await using client = createClient(dc.clientOptions());
