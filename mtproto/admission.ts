@@ -62,6 +62,10 @@ export function admitFromServer(core: SessionCore, message: EncryptedMessage): A
   core.inbox.add(msgId, flagsOf(seqNo, isContainer));
   core.clock.raise(msgId, core.nowMs);
   client.wanted.delete(msgId);
+  if (client.unproven) {
+    client.unproven = false;
+    core.wantFlush();
+  }
   if ((seqNo & 1) === 1) core.acknowledge(msgId);
   return "take";
 }

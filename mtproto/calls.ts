@@ -2,7 +2,7 @@
 
 import { ProtocolError } from "./errors.ts";
 import type { Sent } from "./outbox.ts";
-import type { CallId } from "./session_io.ts";
+import type { CallId, MakeBody } from "./session_io.ts";
 import { MAX_CALL_BYTES, MAX_PENDING_CALLS } from "./session_limits.ts";
 
 /** A call that has not ended. */
@@ -15,6 +15,8 @@ export interface Call {
   readonly method: number;
   /** The query, packed if that gained something, without `invokeAfterMsg`. */
   readonly body: Uint8Array;
+  /** Makes the query, if it holds its own message id; `body` is empty then. */
+  readonly make: MakeBody | undefined;
   /** The call that must be done before. */
   readonly after: CallId | undefined;
   /** Its message, once it has one. */
@@ -69,12 +71,7 @@ export class Calls {
    * @throws {ProtocolError} `sessionInput` if the name is taken, or there are too many calls.
    */
   add(id: CallId, method: number, body: Uint8Array, after: CallId | undefined): void {
-    if (this.#all.has(id)) {
-      throw new ProtocolError("local", `Call ${id} has not ended; give every call its own id`, {
-        rule: "sessionInput",
-        got: id,
-      });
-    }
+    this.#checkName(id);
     if (this.#all.size >= MAX_PENDING_CALLS) {
       throw new ProtocolError("local", `${this.#all.size} calls have not ended; wait for some`, {
         rule: "sessionInput",
@@ -82,12 +79,44 @@ export class Calls {
         expected: MAX_PENDING_CALLS,
       });
     }
+    const known = after !== undefined && this.#all.has(after) ? after : undefined;
+    this.#queue.push(this.#add(id, method, body, known, undefined));
+  }
+
+  /**
+   * Takes a call that stays out of the queue.
+   *
+   * @param id The caller's name for it.
+   * @param make Makes its query.
+   * @throws {ProtocolError} `sessionInput` if the name is taken.
+   */
+  addBinding(id: CallId, make: MakeBody): Call {
+    this.#checkName(id);
+    return this.#add(id, 0, new Uint8Array(0), undefined, make);
+  }
+
+  #checkName(id: CallId): void {
+    if (!this.#all.has(id)) return;
+    throw new ProtocolError("local", `Call ${id} has not ended; give every call its own id`, {
+      rule: "sessionInput",
+      got: id,
+    });
+  }
+
+  #add(
+    id: CallId,
+    method: number,
+    body: Uint8Array,
+    after: CallId | undefined,
+    make: MakeBody | undefined,
+  ): Call {
     const call: Call = {
       id,
       order: this.#order++,
       method,
       body,
-      after: after !== undefined && this.#all.has(after) ? after : undefined,
+      make,
+      after,
       sent: undefined,
       waitFor: undefined,
       refusals: 0,
@@ -96,7 +125,7 @@ export class Calls {
       ended: false,
     };
     this.#all.set(id, call);
-    this.#queue.push(call);
+    return call;
   }
 
   /** A call has ended. */

@@ -107,6 +107,7 @@ export type {
   CallId,
   ClientSessionOptions,
   CommonSessionOptions,
+  MakeBody,
   ReconnectReason,
   ServerSessionOptions,
   SessionIn,

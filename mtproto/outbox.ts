@@ -9,6 +9,7 @@
  */
 export type SentKind =
   | "call"
+  | "bind"
   | "ping"
   | "salts"
   | "state"
@@ -27,7 +28,7 @@ export class Sent {
   readonly seqNo: number;
   /** Its bytes on the wire. */
   readonly body: Uint8Array;
-  /** The call id of a `call`, the ping id of a `ping`, the session id of a `destroy`, the request's message id of an `answer`. */
+  /** The call id of a `call` or `bind`, the ping id of a `ping`, the session id of a `destroy`, the request's message id of an `answer`. */
   readonly owner: number | bigint;
   /** The ids a `state` or `resend` request names. */
   readonly ids: readonly bigint[];

@@ -4,6 +4,7 @@ import type { SessionCore } from "./session_core.ts";
 import { Sent } from "./outbox.ts";
 import { Packet } from "./packet.ts";
 import { manyAcks, writeAcks } from "./service/acks.ts";
+import { flushBinding } from "./service/binding.ts";
 import { writePing } from "./service/ping.ts";
 import { remindLater, trimUnacked } from "./service/reminders.ts";
 import { writeCalls } from "./service/rpc.ts";
@@ -23,9 +24,11 @@ export function flush(core: SessionCore): void {
   core.timers.cancel(Timer.flush);
   const { client } = core;
   if (!core.linkUp || client?.resetting) return;
+  if (client?.binding !== undefined) return flushBinding(core);
   const packet = new Packet(core);
   let more = false;
-  if (core.clock.synchronised) more = writeResends(core, packet);
+  const mayCall = core.clock.synchronised && client?.unproven !== true;
+  if (mayCall) more = writeResends(core, packet);
   // A server's answer acknowledges the request by itself, so its acknowledgements wait for that.
   if (client !== undefined || core.acksDue || manyAcks(core)) writeAcks(core, packet);
   more = writeNotices(core, packet) || more;
@@ -33,13 +36,13 @@ export function flush(core: SessionCore): void {
     writePing(core, packet);
     writeSaltRequest(core, packet);
     writeDestroyRequests(core, packet);
-    if (core.clock.synchronised) {
+    if (mayCall) {
       writeStateRequest(core, packet);
       writeResendRequests(core, packet);
+      more = writeCalls(core, packet) || more;
     }
-    more = writeCalls(core, packet) || more;
     more ||= client.pingDue || client.saltsDue ||
-      (core.clock.synchronised && (client.stateDue || client.wantedDue));
+      (mayCall && (client.stateDue || client.wantedDue));
   } else {
     more = writeAnswers(core, packet) || more;
   }

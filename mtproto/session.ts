@@ -8,6 +8,7 @@ import { receiveFromServer } from "./from_server.ts";
 import type { Machine, Tick } from "./machine.ts";
 import { flush, flushAcks } from "./sender.ts";
 import { manyAcks } from "./service/acks.ts";
+import { checkDrained, onBind, onHold, onRekey, onRelease } from "./service/binding.ts";
 import { remind, resendUnacked } from "./service/reminders.ts";
 import { onCall, onCancel, onPush, onReply, onReplyError } from "./service/rpc.ts";
 import { checkSalts } from "./service/salts.ts";
@@ -78,12 +79,13 @@ export class Session implements Machine<SessionIn, SessionOut> {
     core.nowMs = core.clock.advance(nowMs);
     core.outs = [];
     if (core.dead) {
-      if (input.type === "call") core.out({ type: "cancelled", id: input.id });
+      if (input.type === "call" || input.type === "bind") core.out({ type: "cancelled", id: input.id });
       return core.outs;
     }
     this.#take(input);
     if (core.client !== undefined && !core.dead) {
       if (isResetDue(core)) finishReset(core);
+      checkDrained(core);
       if (core.clock.synchronised) core.tellClock();
     }
     return core.outs;
@@ -99,7 +101,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
       case "receiveOpened":
         return this.#receiveOpened(input.message);
       case "linkUp":
-        return this.#linkUp();
+        return this.#linkUp(input.cautious ?? false);
       case "linkDown":
         return core.dropLink();
       case "close":
@@ -108,6 +110,19 @@ export class Session implements Machine<SessionIn, SessionOut> {
       case "call":
         this.#mustBe("client", input.type);
         return onCall(core, input.id, input.body, input.after);
+      case "bind":
+        this.#mustBe("client", input.type);
+        return onBind(core, input.id, input.make);
+      case "hold":
+        this.#mustBe("client", input.type);
+        return onHold(core);
+      case "release":
+        this.#mustBe("client", input.type);
+        return onRelease(core);
+      case "rekey":
+        this.#mustBe("client", input.type);
+        flushAcks(core);
+        return onRekey(core, input.authKey, input.salts);
       case "cancel":
         this.#mustBe("client", input.type);
         return onCancel(core, input.id);
@@ -131,7 +146,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
     });
   }
 
-  #linkUp(): void {
+  #linkUp(cautious: boolean): void {
     const core = this.#core;
     core.dropLink();
     core.linkUp = true;
@@ -140,6 +155,7 @@ export class Session implements Machine<SessionIn, SessionOut> {
     if (client !== undefined) {
       client.pingDue = true;
       client.stateDue = core.outbox.calls > 0;
+      client.unproven = cautious;
       checkDoomed(core);
       checkSalts(core);
     } else {

@@ -30,8 +30,8 @@ import { Timer, Timers } from "./timers.ts";
 
 /** The state of a session. Services are functions over it. */
 export class SessionCore {
-  /** The authorization key. */
-  readonly authKey: AuthKey;
+  /** The authorization key in use. */
+  authKey: AuthKey;
   /** The source of random bytes. */
   readonly random: RandomBytes;
   /** The AES implementation. */
@@ -100,6 +100,10 @@ export class SessionCore {
       this.client = {
         calls: new Calls(),
         salts: new KnownSalts(options.salts),
+        binding: undefined,
+        held: false,
+        drainDue: false,
+        unproven: false,
         formerSessionIds: [],
         doomedSessions: new Map(),
         destroyDue: false,
@@ -199,9 +203,15 @@ export class SessionCore {
   /** A call has ended with this output. */
   endCall(call: Call, output: SessionOut): void {
     if (call.sent !== undefined) this.outbox.remove(call.sent);
-    this.client!.calls.remove(call);
+    const client = this.client!;
+    client.calls.remove(call);
     this.outs.push(output);
-    if (this.client!.calls.waiting) this.wantFlush();
+    if (client.binding === call) {
+      client.binding = undefined;
+      this.timers.cancel(Timer.pong);
+      this.wantFlush();
+    }
+    if (client.calls.waiting) this.wantFlush();
   }
 
   /** Tells the clock offset if it changed enough to matter. */
@@ -234,6 +244,7 @@ export class SessionCore {
     for (const sent of this.outbox.all) {
       if (sent.kind !== "call") this.outbox.remove(sent);
     }
+    if (client.binding !== undefined) client.binding.sent = undefined;
     client.pingDue =
       client.saltsDue =
       client.stateDue =

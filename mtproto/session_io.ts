@@ -11,6 +11,14 @@ import type { SaltProvider, ServerSalt } from "./salts.ts";
 /** The caller's name for a call; each is used once in the life of a session. */
 export type CallId = number;
 
+/**
+ * Makes the body of a message that holds its own id.
+ *
+ * @param msgId The message id it will be sent with.
+ * @param sessionId The session it will be sent in.
+ */
+export type MakeBody = (msgId: bigint, sessionId: bigint) => Uint8Array;
+
 /** What both roles of a session are made with. */
 export interface CommonSessionOptions {
   /** The authorization key. */
@@ -70,8 +78,11 @@ export type SessionIn =
   | { readonly type: "receive"; readonly packet: Uint8Array }
   /** A packet came that was opened already, to find its session. */
   | { readonly type: "receiveOpened"; readonly message: EncryptedMessage }
-  /** A link is there; what is waiting can be sent. */
-  | { readonly type: "linkUp" }
+  /**
+   * A link is there; what is waiting can be sent. On a `cautious` one a client sends no call before a
+   * message of the server has come over it: the server may not know the key any more.
+   */
+  | { readonly type: "linkUp"; readonly cautious?: boolean | undefined }
   /** The link is gone. Calls wait for the next. */
   | { readonly type: "linkDown" }
   /** The session is not needed any more: its calls end, then it is silent for ever. */
@@ -85,6 +96,29 @@ export type SessionIn =
     readonly id: CallId;
     readonly body: Uint8Array;
     readonly after?: CallId | undefined;
+  }
+  /**
+   * Client: sends a query that holds its own message id, as `auth.bindTempAuthKey` does. It goes out
+   * alone, before anything else, and nothing else is sent until it has ended. Each time it needs another
+   * message id it is made anew. It ends as a call does.
+   */
+  | { readonly type: "bind"; readonly id: CallId; readonly make: MakeBody }
+  /**
+   * Client: no call is sent from now on; `drained` tells when all that were sent have ended. A second
+   * `hold` asks again. `release` ends it, and so does `rekey`.
+   */
+  | { readonly type: "hold" }
+  /** Client: calls are sent again. */
+  | { readonly type: "release" }
+  /**
+   * Client: the session goes on under another key, such as a new temporary one of the same permanent
+   * key. There is no link after it; whether the server knows the calls that were sent is found out over
+   * the next one.
+   */
+  | {
+    readonly type: "rekey";
+    readonly authKey: AuthKey;
+    readonly salts: readonly ServerSalt[];
   }
   /** Client: the answer to a call is not wanted any more. What the call does may be done all the same. */
   | { readonly type: "cancel"; readonly id: CallId }
@@ -139,6 +173,8 @@ export type SessionOut =
    * `error` is that of the `fatal` that follows.
    */
   | { readonly type: "cancelled"; readonly id: CallId; readonly error?: ProtocolError | undefined }
+  /** Client: after `hold`, no call that was sent is without its end. */
+  | { readonly type: "drained" }
   /** Server: a request, unpacked. Each comes once; answer it by `reply` or `replyError`. */
   | { readonly type: "request"; readonly msgId: bigint; readonly body: Uint8Array }
   /** Server: the client does not want the answer to this request any more. */

@@ -1,6 +1,6 @@
 // What each role of a session knows beyond what both know.
 
-import type { Calls } from "./calls.ts";
+import type { Call, Calls } from "./calls.ts";
 import type { Requests } from "./requests.ts";
 import type { KnownSalts, SaltProvider } from "./salts.ts";
 
@@ -17,7 +17,15 @@ export interface ClientState {
   /** The calls that have not ended. */
   readonly calls: Calls;
   /** The known salts. */
-  readonly salts: KnownSalts;
+  salts: KnownSalts;
+  /** The call that goes alone, before all others. */
+  binding: Call | undefined;
+  /** No call is sent. */
+  held: boolean;
+  /** It is to be told when all sent calls have ended. */
+  drainDue: boolean;
+  /** No message has come over the link yet, and it is cautious. */
+  unproven: boolean;
   /** Session ids of its own that it replaced. */
   readonly formerSessionIds: bigint[];
   /** Those of them the server is to forget and has not said so, and from when on. */

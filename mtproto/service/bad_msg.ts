@@ -147,6 +147,15 @@ function takeBack(core: SessionCore, sent: Sent, code: number, alone: boolean): 
     case "destroy":
       client.destroyDue = true;
       break;
+    case "bind": {
+      // What it binds is made anew, so a second copy does no harm whatever became of the first.
+      const call = client.calls.get(sent.owner as number);
+      core.outbox.remove(sent);
+      if (call === undefined) return;
+      call.sent = undefined;
+      if (++call.refusals >= MAX_CALL_REFUSALS) giveUp(core, code);
+      return;
+    }
     case "call": {
       if (code === BadMsgCode.tooOld) return endUncertain(core, sent);
       if (sent.transmissions > 1) {

@@ -65,7 +65,7 @@ export function onCancel(core: SessionCore, id: CallId): void {
 /** Client: adds waiting calls to a packet; returns whether some did not fit. */
 export function writeCalls(core: SessionCore, packet: Packet): boolean {
   const { calls } = core.client!;
-  if (!calls.waiting || !core.clock.synchronised) return false;
+  if (!calls.waiting || !core.clock.synchronised || core.client!.held) return false;
   return calls.drain((call) => {
     if (!packet.fits(call.body.length + AFTER_BYTES)) return false;
     if (call.alone && !packet.isEmpty) return false;
@@ -98,7 +98,7 @@ export function onRpcResult(core: SessionCore, body: Uint8Array): void {
   const reader = new TlReader(body, 4);
   const sent = core.outbox.get(reader.ulong());
   client.refusals = client.refusedLinks = 0;
-  if (sent === undefined || sent.kind !== "call") return;
+  if (sent === undefined || (sent.kind !== "call" && sent.kind !== "bind")) return;
   const call = client.calls.get(sent.owner as CallId);
   if (call === undefined) return;
   const { id } = call;

@@ -96,6 +96,7 @@ export function finishReset(core: SessionCore): void {
   core.seqNo.reset();
   core.inbox.clear();
   core.outbox.clear();
+  if (client.binding !== undefined) client.binding.sent = undefined;
   core.acks.clear();
   core.notices.length = 0;
   client.wanted.clear();

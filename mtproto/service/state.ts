@@ -232,7 +232,8 @@ export function onResendRequest(core: SessionCore, msgId: bigint, body: Uint8Arr
   let missing = false;
   for (let index = 0; index < ids.length; index++) {
     const sent = core.outbox.get(ids[index]!);
-    if (sent === undefined) {
+    // One that binds a key may not be put into a container, as a repeated message must be.
+    if (sent === undefined || sent.kind === "bind") {
       missing = true;
     } else {
       info[index] = 4;
