@@ -79,7 +79,9 @@ export class Session implements Machine<SessionIn, SessionOut> {
     core.nowMs = core.clock.advance(nowMs);
     core.outs = [];
     if (core.dead) {
-      if (input.type === "call" || input.type === "bind") core.out({ type: "cancelled", id: input.id });
+      if (input.type === "call" || input.type === "bind") {
+        core.out({ type: "cancelled", id: input.id });
+      }
       return core.outs;
     }
     this.#take(input);

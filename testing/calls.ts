@@ -78,6 +78,7 @@ export async function answerCall(
 ): Promise<void> {
   const { promise: done, resolve: finish } = Promise.withResolvers<boolean>();
   const signal = session.begin(msgId, done);
+  const { inContainer } = session;
   let unwrapped: Unwrapped;
   try {
     unwrapped = unwrapCall(body, (layer) => host.codecOf(layer ?? key.layer));
@@ -90,7 +91,7 @@ export async function answerCall(
   if (unwrapped.id === DESTROY_AUTH_KEY) {
     // https://core.telegram.org/method/destroy_auth_key: the answer still goes out.
     key.logOut();
-    key.destroyed = true;
+    key.destroyed = key.owner.destroyed = true;
     session.reply(msgId, encodeService({ _: "destroy_auth_key_ok" }));
     return finish(true);
   }
@@ -101,7 +102,7 @@ export async function answerCall(
   host.onCall(record, body.length);
   let answerBytes = 0;
   try {
-    const answer = await work(host, key, session, record, unwrapped, signal);
+    const answer = await work(host, key, session, record, unwrapped, { signal, inContainer });
     if (answer === undefined) {
       record.outcome = { type: "lost" };
     } else {
@@ -129,9 +130,10 @@ async function work(
   session: ServerSession,
   record: CallRecord,
   unwrapped: Unwrapped,
-  signal: AbortSignal,
+  more: { readonly signal: AbortSignal; readonly inContainer: boolean },
 ): Promise<{ readonly value: unknown; readonly body: Uint8Array } | undefined> {
   const { call } = unwrapped;
+  checkBound(host, key, session, record.method);
   checkInitialized(host, key, session, record.method);
   if (unwrapped.after.length > 0) {
     await waitFor(session, unwrapped.after, host.site.world.setTimer);
@@ -147,14 +149,31 @@ async function work(
   if (call === undefined) throw new RpcFault(400, `INPUT_METHOD_INVALID_${unwrapped.id}`);
   const value = await host.dispatcher.dispatch(
     call,
-    contextOf(host, key, session, record, {
-      signal,
-      takeoutId: unwrapped.takeoutId,
-    }),
+    contextOf(host, key, session, record, { ...more, takeoutId: unwrapped.takeoutId }),
   );
   const body = host.codecOf(key.layer).encodeResult(call._, value);
   if (interference?.cut === "after") session.cut();
   return { value, body };
+}
+
+/** What may be called by a temporary key that is bound to none. https://core.telegram.org/api/pfs */
+const BEFORE_BINDING: readonly string[] = [
+  "auth.bindTempAuthKey",
+  "help.getConfig",
+  "help.getNearestDc",
+];
+
+function checkBound(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  method: string,
+): void {
+  if (!key.isTemporary || key.permanent !== undefined || BEFORE_BINDING.includes(method)) return;
+  if (!key.hasBeenBound) {
+    host.onMisuse(key, session, "unboundKey", `${method} was called by a key bound to none`);
+  }
+  throw new RpcFault(401, "AUTH_KEY_PERM_EMPTY");
 }
 
 // The first call on a key says layer and application: https://core.telegram.org/api/invoking
@@ -201,7 +220,7 @@ function recordOf(
     call,
     accountId: key.login === undefined ? undefined : Number(key.login.account.id),
     layer: key.layer,
-    authKeyId: key.authKeyId,
+    authKeyId: key.authKey.id,
     sessionId: session.id,
     msgId,
     withoutUpdates,
@@ -214,7 +233,7 @@ function contextOf(
   key: KeyRecord,
   session: ServerSession,
   record: CallRecord,
-  more: { readonly signal: AbortSignal; readonly takeoutId: bigint | undefined },
+  more: Pick<CallContext, "signal" | "inContainer" | "takeoutId">,
 ): CallContext {
   return {
     method: record.method,
@@ -224,8 +243,7 @@ function contextOf(
     msgId: record.msgId,
     sessionId: session.id,
     withoutUpdates: record.withoutUpdates,
-    takeoutId: more.takeoutId,
-    signal: more.signal,
+    ...more,
   };
 }
 

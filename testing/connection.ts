@@ -45,6 +45,8 @@ export interface ConnectionHost {
   onExchange(connection: Connection, direction: "in" | "out", object: string): void;
   /** A client broke a rule. */
   onViolation(violation: Omit<Violation, "dcId">): void;
+  /** A client did something odd. */
+  onNote(violation: Omit<Violation, "dcId">): void;
   /** Something went wrong that no client should be able to cause. */
   onDefect(error: unknown): void;
 }
@@ -203,6 +205,11 @@ export class Connection implements Carrier {
       return this.close();
     }
     if (quickAck) this.#send(this.#framing.encodeQuickAck(opened.quickAckToken));
+    if (!key.isTemporary && key.hasBeenBound) {
+      this.#host.onNote(
+        this.#describe("session", "permanentKey", "A key that has temporary ones was used itself"),
+      );
+    }
     const session = key.session(opened.message.sessionId);
     this.#sessions.add(session);
     if (this.#sessions.size > SESSIONS_MAX) return this.close();
@@ -220,15 +227,17 @@ export class Connection implements Carrier {
     message: string,
     more: { readonly cause?: unknown } = {},
   ): void {
-    this.#host.onViolation({
-      area,
-      rule,
-      message,
-      connectionId: this.id,
-      authKeyId: this.#authKeyId,
-      sessionId: undefined,
-      cause: more.cause,
-    });
+    this.#host.onViolation(this.#describe(area, rule, message, more.cause));
+  }
+
+  #describe(
+    area: Violation["area"],
+    rule: string,
+    message: string,
+    cause?: unknown,
+  ): Omit<Violation, "dcId"> {
+    const authKeyId = this.#authKeyId;
+    return { area, rule, message, connectionId: this.id, authKeyId, sessionId: undefined, cause };
   }
 }
 

@@ -1,6 +1,7 @@
 // What a method handler knows of the call it answers: who calls, how, and where.
 
 import type { MethodName } from "../tl/api.ts";
+import type { BindRequest } from "./binding.ts";
 import { RpcFault } from "./rpc_fault.ts";
 import type { Account } from "./world/model.ts";
 import type { World } from "./world/world.ts";
@@ -35,7 +36,7 @@ export interface Login {
 
 /** The authorization key a call came by, with what its client has told so far. */
 export interface Caller {
-  /** Id of the authorization key, unsigned. */
+  /** Id of the authorization key, unsigned: of the permanent one, where a temporary one is bound to it. */
   readonly authKeyId: bigint;
   /** TL layer the client named last, if it did. */
   readonly layer: number | undefined;
@@ -47,6 +48,12 @@ export interface Caller {
   halfLogin: Account | undefined;
   /** Logs an account in on this key, as it signs in or as its login is imported; one that was in is out. */
   logIn(account: Account, options?: { readonly imported?: boolean | undefined }): Login;
+  /**
+   * Binds the key to a permanent one.
+   *
+   * @throws {RpcFault} When the request is not right.
+   */
+  bind(request: BindRequest): void;
   /** Logs out whoever is in. */
   logOut(): void;
   /** Sends an encoded `Updates` object to all sessions of the key that want updates. */
@@ -91,6 +98,8 @@ export interface CallContext {
   readonly msgId: bigint;
   /** Session the call came in, unsigned. */
   readonly sessionId: bigint;
+  /** Whether the call shared its packet with other messages. */
+  readonly inContainer: boolean;
   /** Whether the client asked for no updates on this session by `invokeWithoutUpdates`. */
   readonly withoutUpdates: boolean;
   /** The takeout session the call belongs to, from `invokeWithTakeout`. */

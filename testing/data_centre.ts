@@ -38,7 +38,13 @@ export type DataCentreEvent =
     readonly object: string;
   }
   /** An authorization key was made. */
-  | { readonly type: "key"; readonly connectionId: number; readonly authKeyId: bigint }
+  | {
+    readonly type: "key";
+    readonly connectionId: number;
+    readonly authKeyId: bigint;
+    /** When it ends, in seconds since 1970, where it is a temporary one. */
+    readonly expiresAtS: number | undefined;
+  }
   /** A client called a method. */
   | { readonly type: "call"; readonly call: CallRecord }
   /** A call was answered. */
@@ -208,11 +214,27 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     const key = this.#keys.get(authKeyId);
     if (key === undefined) return undefined;
     const hasExpired = key.expiresAtS !== undefined && key.expiresAtS <= this.world.nowS();
-    if (!hasExpired && !key.destroyed) return key;
-    key.forgetSessions();
-    key.logOut();
-    this.#keys.delete(authKeyId);
+    if (!hasExpired && !key.destroyed && key.permanent?.destroyed !== true) return key;
+    this.dropKey(key);
     return undefined;
+  }
+
+  dropKey(key: KeyRecord): void {
+    key.forgetSessions();
+    // Who is logged in is not up to a temporary key.
+    if (key.permanent === undefined) key.logOut();
+    key.unbind();
+    this.#keys.delete(key.authKey.id);
+  }
+
+  /** Forgets the temporary keys before their time, as a data centre may. */
+  forgetTemporaryKeys(): void {
+    for (const key of [...this.#keys.values()]) if (key.isTemporary) this.dropKey(key);
+  }
+
+  /** Forgets what the temporary keys are bound to. */
+  unbindTemporaryKeys(): void {
+    for (const key of this.#keys.values()) key.unbind();
   }
 
   onKey(connection: Connection, made: ServerHandshakeDone): void {
@@ -225,7 +247,8 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     });
     this.#keys.set(authKey.id, key);
     this.keyExchanges++;
-    this.#tell({ type: "key", connectionId: connection.id, authKeyId: authKey.id });
+    const { expiresAtS } = key;
+    this.#tell({ type: "key", connectionId: connection.id, authKeyId: authKey.id, expiresAtS });
   }
 
   onExchange(connection: Connection, direction: "in" | "out", object: string): void {
@@ -248,7 +271,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
       message: reason.message,
       dcId: this.dcId,
       connectionId: carrier instanceof Connection ? carrier.id : 0,
-      authKeyId: key.authKeyId,
+      authKeyId: key.authKey.id,
       sessionId: session.id,
       cause: reason,
     };
@@ -260,6 +283,10 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     this.#violated({ ...violation, dcId: this.dcId });
   }
 
+  onNote(violation: Omit<Violation, "dcId">): void {
+    keep(this.notes, { ...violation, dcId: this.dcId });
+  }
+
   onMisuse(key: KeyRecord, session: ServerSession, rule: string, message: string): void {
     this.#violated({
       area: "call",
@@ -267,7 +294,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
       message,
       dcId: this.dcId,
       connectionId: 0,
-      authKeyId: key.authKeyId,
+      authKeyId: key.authKey.id,
       sessionId: session.id,
       cause: undefined,
     });

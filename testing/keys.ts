@@ -3,10 +3,12 @@
 import type { Platform } from "../client/net/platform.ts";
 import type { AuthKey, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
+import type { Updates } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
 import { TlError } from "../tl/error.ts";
 import type { AppInfo, Caller, Login } from "./context.ts";
 import type { RotatingSalts } from "./salts.ts";
+import { type BindRequest, checkBinding } from "./binding.ts";
 import { type Carrier, ServerSession, type SessionHost } from "./session.ts";
 import type { Account, Occurrence } from "./world/model.ts";
 import { renderPush } from "./world/render_updates.ts";
@@ -27,6 +29,12 @@ export interface KeyHost {
   deliverUpdates(deliver: () => void): void;
   /** Whether an update to an account gets lost, as a test has planned. */
   losesUpdate(account: Account): boolean;
+  /** The record of an authorization key, if it is known here. */
+  findKey(authKeyId: bigint): KeyRecord | undefined;
+  /** Forgets a key: what is sealed with it is answered with -404. */
+  dropKey(key: KeyRecord): void;
+  /** A call breaks a rule. */
+  onMisuse(key: KeyRecord, session: ServerSession, rule: string, message: string): void;
   /** A client asks for something. */
   onRequest(key: KeyRecord, session: ServerSession, msgId: bigint, body: Uint8Array): void;
   /** A client broke a rule, or did something odd. */
@@ -38,7 +46,10 @@ export interface KeyHost {
   ): void;
 }
 
-/** An authorization key, and what belongs to it. */
+/**
+ * An authorization key, and what belongs to it. A temporary key has sessions, salts and a layer of its
+ * own; who is logged in is a matter of the permanent key it is bound to.
+ */
 export class KeyRecord implements Caller, SessionHost {
   /** The key itself. */
   readonly authKey: AuthKey;
@@ -52,8 +63,11 @@ export class KeyRecord implements Caller, SessionHost {
   app: AppInfo | undefined;
   /** Whether the client had it destroyed. */
   destroyed = false;
-  /** Who gave the right code and has yet to prove the password. */
-  halfLogin: Account | undefined;
+  /** Whether a temporary key was bound, or had one bound to it where it is permanent, ever. */
+  hasBeenBound = false;
+  readonly #temporaries: Map<KeyRecord, bigint> = new Map();
+  #permanent: KeyRecord | undefined;
+  #halfLogin: Account | undefined;
   readonly #host: KeyHost;
   readonly #sessions: Map<bigint, ServerSession> = new Map();
   readonly #listen = (occurrence: Occurrence): void => this.#publish(occurrence);
@@ -83,14 +97,38 @@ export class KeyRecord implements Caller, SessionHost {
     return this.#host.world.setTimer;
   }
 
-  /** Id of the authorization key, unsigned. */
+  /** Whether it is a temporary key. */
+  get isTemporary(): boolean {
+    return this.expiresAtS !== undefined;
+  }
+
+  /** The permanent key a temporary one is bound to. */
+  get permanent(): KeyRecord | undefined {
+    return this.#permanent;
+  }
+
+  /** The key that logins belong to: the permanent one, or this one where it is bound to none. */
+  get owner(): KeyRecord {
+    return this.#permanent ?? this;
+  }
+
+  /** Id of the authorization key that logins belong to, unsigned. */
   get authKeyId(): bigint {
-    return this.authKey.id;
+    return this.owner.authKey.id;
   }
 
   /** Who is logged in, if anyone. */
   get login(): Login | undefined {
-    return this.#login;
+    return this.owner.#login;
+  }
+
+  /** Who gave the right code and has yet to prove the password. */
+  get halfLogin(): Account | undefined {
+    return this.owner.#halfLogin;
+  }
+
+  set halfLogin(account: Account | undefined) {
+    this.owner.#halfLogin = account;
   }
 
   /** Its sessions. */
@@ -135,43 +173,91 @@ export class KeyRecord implements Caller, SessionHost {
     this.#sessions.clear();
   }
 
+  /**
+   * Binds this temporary key to a permanent one. One that was bound in the same session before is
+   * forgotten; the client has to introduce itself anew.
+   *
+   * Source: core.telegram.org/method/auth.bindTempAuthKey
+   *
+   * @throws {RpcFault} When the request is not right in every part.
+   */
+  bind(request: BindRequest): void {
+    const permanent = this.#host.findKey(request.permAuthKeyId);
+    checkBinding(this, permanent, request, {
+      nowS: this.#host.world.nowS(),
+      onMisuse: (message) =>
+        this.#host.onMisuse(this, this.session(request.sessionId), "bindTempAuthKey", message),
+    });
+    if (permanent === undefined) return;
+    for (const [former, sessionId] of permanent.#temporaries) {
+      if (sessionId === request.sessionId && former !== this) this.#host.dropKey(former);
+    }
+    this.#permanent = permanent;
+    this.hasBeenBound = permanent.hasBeenBound = true;
+    permanent.#temporaries.set(this, request.sessionId);
+    this.layer = this.app = undefined;
+  }
+
+  /** Ends the binding of a temporary key. */
+  unbind(): void {
+    const permanent = this.#permanent;
+    if (permanent !== undefined) permanent.#temporaries.delete(this);
+    this.#permanent = undefined;
+  }
+
   /** Logs an account in on this key, as it signs in or as its login is imported; one that was in is out. */
   logIn(account: Account, options: { readonly imported?: boolean | undefined } = {}): Login {
     this.logOut();
     const { imported = false } = options;
+    const { owner } = this;
     const login = { account, sinceS: this.#host.world.nowS(), imported };
-    this.#login = login;
+    owner.#login = login;
     account.logins.add(login);
-    account.listeners.add(this.#listen);
+    account.listeners.add(owner.#listen);
     return login;
   }
 
   /** Logs out whoever is in. */
   logOut(): void {
-    const login = this.#login;
-    login?.account.listeners.delete(this.#listen);
+    const { owner } = this;
+    const login = owner.#login;
+    login?.account.listeners.delete(owner.#listen);
     login?.account.logins.delete(login);
-    this.#login = undefined;
-    this.halfLogin = undefined;
+    owner.#login = undefined;
+    owner.#halfLogin = undefined;
   }
 
   /** Sends an encoded `Updates` object to all sessions that want updates. */
   push(body: Uint8Array): void {
-    for (const session of this.#sessions.values()) if (session.wantsUpdates) session.push(body);
+    for (const key of this.owner.#family()) {
+      for (const session of key.#sessions.values()) if (session.wantsUpdates) session.push(body);
+    }
+  }
+
+  /** This key and those bound to it. */
+  *#family(): Iterable<KeyRecord> {
+    yield this;
+    yield* this.#temporaries.keys();
   }
 
   #publish(occurrence: Occurrence): void {
     const login = this.#login;
     // Who caused it learns of it by the answer to the call.
     if (login === undefined || occurrence.origin === login) return;
-    let wanted = false;
-    for (const session of this.#sessions.values()) wanted ||= session.wantsUpdates;
-    if (!wanted || this.#host.losesUpdate(login.account)) return;
+    const wanting = [...this.#family()].filter((key) =>
+      [...key.#sessions.values()].some((session) => session.wantsUpdates)
+    );
+    if (wanting.length === 0 || this.#host.losesUpdate(login.account)) return;
     const updates = renderPush(this.#host.world, login.account, occurrence);
+    for (const key of wanting) this.#pushTo(key, login, updates);
+  }
+
+  #pushTo(key: KeyRecord, login: Login, updates: Updates): void {
     try {
-      const body = this.#host.codecOf(this.layer).encode(updates);
+      const body = this.#host.codecOf(key.layer).encode(updates);
       this.#host.deliverUpdates(() => {
-        if (this.#login === login) this.push(body);
+        if (this.#login !== login) return;
+        for (const session of key.#sessions.values()) if (session.wantsUpdates) session.push(body);
       });
     } catch (error) {
       // The client's layer has no words for it.

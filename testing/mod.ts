@@ -4,6 +4,7 @@
  *
  * @module
  */
+export type { BindRequest } from "./binding.ts";
 export { TestCallback, TestInlineQuery } from "./bot_requests.ts";
 export { ChatControl, type Someone, type TestInviteLink } from "./chat_control.ts";
 export type { CallOutcome, CallRecord } from "./calls.ts";

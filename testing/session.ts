@@ -3,7 +3,9 @@
 import type { Platform, Timer } from "../client/net/platform.ts";
 import type { AuthKey, EncryptedMessage, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
+import { MSG_CONTAINER_ID } from "../mtproto/container.ts";
 import type { SaltProvider } from "../mtproto/salts.ts";
+import { constructorOf } from "../mtproto/service/ids.ts";
 import { Session } from "../mtproto/session.ts";
 import type { SessionIn } from "../mtproto/session_io.ts";
 import { encode } from "../tl/api.ts";
@@ -48,6 +50,8 @@ export class ServerSession {
   readonly id: bigint;
   /** Whether updates go to it: false once the client said `invokeWithoutUpdates`. */
   wantsUpdates = false;
+  /** Whether the message in hand came in a container. */
+  inContainer = false;
   readonly #host: SessionHost;
   readonly #machine: Session;
   readonly #inputs: SessionIn[] = [];
@@ -167,6 +171,9 @@ export class ServerSession {
 
   #step(input: SessionIn | { readonly type: "tick" }): void {
     if (this.#closed) return;
+    if (input.type === "receiveOpened") {
+      this.inContainer = constructorOf(input.message.body) === MSG_CONTAINER_ID;
+    }
     for (const out of this.#machine.step(input, this.#host.nowMs())) {
       switch (out.type) {
         case "transmit":

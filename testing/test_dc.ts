@@ -1,4 +1,5 @@
-// A Telegram data centre on loopback: what a test starts, looks into, and lets people live at.
+// A Telegram data centre on loopback: what a test starts, looks into, and lets people live at. It is longer
+// than most, because all that can be done to a data centre is found in one place.
 
 import type { Link, Platform } from "../client/net/platform.ts";
 import type { ClientOptions } from "../client/client.ts";
@@ -468,6 +469,19 @@ export class TestDc implements AsyncDisposable {
   /** Forgets all authorization keys: clients that use one are answered with status -404. */
   forgetKeys(): void {
     this.#centre.forgetKeys();
+  }
+
+  /**
+   * Forgets the temporary keys before their time, as Telegram may: clients that use one are answered with
+   * status -404 (https://core.telegram.org/api/pfs).
+   */
+  forgetTemporaryKeys(): void {
+    this.#centre.forgetTemporaryKeys();
+  }
+
+  /** Forgets what temporary keys are bound to: their calls are answered with AUTH_KEY_PERM_EMPTY. */
+  unbindTemporaryKeys(): void {
+    this.#centre.unbindTemporaryKeys();
   }
 
   /** Closes the data centre; nothing is left when it resolves. */

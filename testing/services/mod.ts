@@ -17,6 +17,7 @@ import { messagesService } from "./messages.ts";
 import { passwordService } from "./password.ts";
 import { phoneLoginService } from "./phone_login.ts";
 import { qrLoginService } from "./qr_login.ts";
+import { temporaryKeysService } from "./temporary_keys.ts";
 import { topicsService } from "./topics.ts";
 import { updatesService } from "./updates.ts";
 import { usersService } from "./users.ts";
@@ -25,6 +26,7 @@ import { usersService } from "./users.ts";
 export const SERVICES: readonly Service[] = [
   helpService,
   authService,
+  temporaryKeysService,
   dataCentresService,
   phoneLoginService,
   loginEmailService,
