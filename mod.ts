@@ -18,7 +18,54 @@
  * console.log((await alice.nextMessage()).text); // Hello!
  * ```
  *
+ * A program that holds no more than it uses is made with the functions of `@layer/telegram/client`.
+ *
  * @module
  */
 
-export * from "./client/mod.ts";
+// Types cost nothing to a program that starts; code does. So this module has every type, but only the code
+// that a program calls before its client can load the rest.
+export type * from "./client/mod.ts";
+export { createClient } from "./client/client.ts";
+export { builtInDcOptions } from "./client/dc_options.ts";
+export { VERSION } from "./client/device.ts";
+export {
+  ArgumentError,
+  ClosedError,
+  ConnectionError,
+  isTelegramError,
+  MigrationError,
+  parseRpcError,
+  RpcError,
+  SessionStringError,
+  StorageError,
+  UnexpectedAnswerError,
+  UnknownOutcomeError,
+} from "./client/errors.ts";
+export { SignInError } from "./client/features/auth/sign_in_error.ts";
+export {
+  inlineArticle,
+  inlineContact,
+  inlineFile,
+  inlineGame,
+  inlineLocation,
+  inlinePhoto,
+  inlineVenue,
+} from "./client/features/bots/inline_results.ts";
+export * from "./client/interceptors/mod.ts";
+export {
+  CALLBACK_DATA_MAX,
+  forceReply,
+  InlineKeyboard,
+  removeKeyboard,
+  ReplyKeyboard,
+} from "./client/keyboard.ts";
+export { consoleLogger, silentLogger } from "./client/logger.ts";
+export { denoPlatform, formatAddress } from "./client/net/platform.ts";
+export { markedId, parsePeerId, peerIdOf } from "./client/peer_id.ts";
+export { serverOptions, serverUrl } from "./client/server_url.ts";
+export { memoryStorage } from "./client/storage/memory.ts";
+export { sqliteStorage } from "./client/storage/sqlite.ts";
+export * from "./client/text/mod.ts";
+/** Filters for handlers of updates. */
+export * as filters from "./client/updates/filters.ts";

@@ -5,7 +5,6 @@
  */
 
 import type * as tl from "../../../tl/api.ts";
-import type { Core } from "../../core.ts";
 import type { User } from "../../objects/user.ts";
 import { acceptLoginToken } from "./accept_login_token.ts";
 import type { Answer, Question } from "./ask.ts";
@@ -305,30 +304,4 @@ export interface Auth {
    * @throws {RpcError} When the server refused. Everything here was forgotten all the same.
    */
   signOut(options?: SignOutOptions): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindAuth(core: Core): Auth {
-  return {
-    start: (options) => start(core, options),
-    isAuthorized: () => isAuthorized(core),
-    sendCode: (phone) => sendCode(core, phone),
-    signIn: (sent, code) => signIn(core, sent, code),
-    signUp: (sent, options) => signUp(core, sent, options),
-    checkPassword: (password) => checkPassword(core, password),
-    requestPasswordRecovery: () => requestPasswordRecovery(core),
-    recoverPassword: (code, options) => recoverPassword(core, code, options),
-    getPasswordState: () => getPasswordState(core),
-    setPassword: (options) => setPassword(core, options),
-    removePassword: (current) => removePassword(core, current),
-    setRecoveryEmail: (options) => setRecoveryEmail(core, options),
-    signInBot: (token) => signInBot(core, token),
-    signInQr: (options) => signInQr(core, options),
-    acceptLoginToken: (link) => acceptLoginToken(core, link),
-    signOut: (options) => signOut(core, options),
-  };
 }

@@ -5,7 +5,6 @@
  */
 
 import type * as tl from "../../../tl/api.ts";
-import type { Core } from "../../core.ts";
 import type { CallbackAnswerOptions, InlineAnswerOptions } from "../../objects/bot_options.ts";
 import type { ButtonSelector, CallbackAnswer, ClickResult } from "../../objects/buttons.ts";
 import type { InlineResults } from "../../objects/inline_results.ts";
@@ -190,28 +189,4 @@ export interface Bots {
    * @param options To whom, and in which language.
    */
   deleteBotCommands(options?: CommandOptions): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindBots(core: Core): Bots {
-  return {
-    answerCallbackQuery: (query, options) => answerCallbackQuery(core, query, options),
-    getCallbackAnswer: (peer, messageId, data, options) =>
-      getCallbackAnswer(core, peer, messageId, data, options),
-    clickButton: (peer, message, button, options) =>
-      clickButton(core, peer, message, button, options),
-    answerInlineQuery: (query, results, options) =>
-      answerInlineQuery(core, query, results, options),
-    getInlineResults: (bot, peer, query, options) =>
-      getInlineResults(core, bot, peer, query, options),
-    sendInlineResult: (peer, results, resultId, options) =>
-      sendInlineResult(core, peer, results, resultId, options),
-    setBotCommands: (commands, options) => setBotCommands(core, commands, options),
-    getBotCommands: (options) => getBotCommands(core, options),
-    deleteBotCommands: (options) => deleteBotCommands(core, options),
-  };
 }

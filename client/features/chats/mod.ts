@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import type { Chat } from "../../objects/chat.ts";
 import { FullChat } from "../../objects/full_chat.ts";
 import type { Restrictions } from "../../objects/member_options.ts";
@@ -139,24 +138,4 @@ export interface Chats {
    * @throws {RpcError} `CHAT_NOT_MODIFIED`, `CHAT_ADMIN_REQUIRED`
    */
   setChatRestrictions(chat: PeerLike, restrictions: Restrictions): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindChats(core: Core): Chats {
-  return {
-    getChat: (chat) => getChat(core, chat),
-    getFullChat: (chat) => getFullChat(core, chat),
-    createGroup: (title, members) => createGroup(core, title, members),
-    createSupergroup: (title, options) => createSupergroup(core, title, options),
-    createChannel: (title, options) => createChannel(core, title, options),
-    deleteChat: (chat) => deleteChat(core, chat),
-    setChatTitle: (chat, title) => setChatTitle(core, chat, title),
-    setChatDescription: (chat, description) => setChatDescription(core, chat, description),
-    setChatUsername: (chat, username) => setChatUsername(core, chat, username),
-    setChatRestrictions: (chat, restrictions) => setChatRestrictions(core, chat, restrictions),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import type { Chat } from "../../objects/chat.ts";
 import type { User } from "../../objects/user.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -75,21 +74,4 @@ export interface Contacts {
   iterBlocked(
     options?: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined },
   ): AsyncGenerator<User | Chat, void, undefined>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindContacts(core: Core): Contacts {
-  return {
-    getContacts: () => getContacts(core),
-    addContact: (user, options) => addContact(core, user, options),
-    deleteContacts: (users) => deleteContacts(core, users),
-    importContacts: (contacts) => importContacts(core, contacts),
-    blockUser: (user) => blockUser(core, user),
-    unblockUser: (user) => unblockUser(core, user),
-    iterBlocked: (options) => iterBlocked(core, options),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import { Dialog } from "../../objects/dialog.ts";
 import { Folder, type RawFolder } from "../../objects/folder.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -132,25 +131,4 @@ export interface Dialogs {
    * @throws {RpcError} `FILTER_ID_INVALID` when there is none.
    */
   deleteFolder(folder: Folder | number): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindDialogs(core: Core): Dialogs {
-  return {
-    iterDialogs: (options) => iterDialogs(core, options),
-    getDialogs: (options) => getDialogs(core, options),
-    pinDialog: (chat) => pinDialog(core, chat),
-    unpinDialog: (chat) => unpinDialog(core, chat),
-    archiveChats: (chats) => archiveChats(core, chats),
-    unarchiveChats: (chats) => unarchiveChats(core, chats),
-    markAsUnread: (chat, unread) => markAsUnread(core, chat, unread),
-    getFolders: () => getFolders(core),
-    createFolder: (title, options) => createFolder(core, title, options),
-    editFolder: (folder, options) => editFolder(core, folder, options),
-    deleteFolder: (folder) => deleteFolder(core, folder),
-  };
 }

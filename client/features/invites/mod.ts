@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import { InviteImporter, InviteLink } from "../../objects/invite_link.ts";
 import type { InviteLinkOptions } from "../../objects/invite_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -180,26 +179,4 @@ export interface Invites {
    * @throws {RpcError} `CHAT_ADMIN_REQUIRED`
    */
   decideJoinRequests(chat: PeerLike, approved: boolean, link?: string | InviteLink): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindInvites(core: Core): Invites {
-  return {
-    createInviteLink: (chat, options) => createInviteLink(core, chat, options),
-    getInviteLinks: (chat, options) => getInviteLinks(core, chat, options),
-    getInviteLink: (chat, link) => getInviteLink(core, chat, link),
-    editInviteLink: (chat, link, options) => editInviteLink(core, chat, link, options),
-    revokeInviteLink: (chat, link) => revokeInviteLink(core, chat, link),
-    deleteInviteLink: (chat, link) => deleteInviteLink(core, chat, link),
-    checkInviteLink: (link) => checkInviteLink(core, link),
-    iterJoinRequests: (chat, options) => iterJoinRequests(core, chat, options),
-    iterInviteImporters: (chat, options) => iterInviteImporters(core, chat, options),
-    approveJoinRequest: (chat, user) => approveJoinRequest(core, chat, user),
-    declineJoinRequest: (chat, user) => declineJoinRequest(core, chat, user),
-    decideJoinRequests: (chat, approved, link) => decideJoinRequests(core, chat, approved, link),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import type { Chat } from "../../objects/chat.ts";
 import {
   ChatMember,
@@ -188,27 +187,4 @@ export interface Members {
    * @throws {RpcError} `USER_NOT_PARTICIPANT`; `USER_CREATOR` for the creator of a channel.
    */
   leaveChat(chat: PeerLike): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindMembers(core: Core): Members {
-  return {
-    iterParticipants: (chat, options) => iterParticipants(core, chat, options),
-    getChatMembers: (chat, options) => getChatMembers(core, chat, options),
-    getChatMember: (chat, user) => getChatMember(core, chat, user),
-    addChatMembers: (chat, users, options) => addChatMembers(core, chat, users, options),
-    banChatMember: (chat, user, options) => banChatMember(core, chat, user, options),
-    unbanChatMember: (chat, user) => unbanChatMember(core, chat, user),
-    kickChatMember: (chat, user) => kickChatMember(core, chat, user),
-    restrictChatMember: (chat, user, restrictions, options) =>
-      restrictChatMember(core, chat, user, restrictions, options),
-    promoteChatMember: (chat, user, rights, options) =>
-      promoteChatMember(core, chat, user, rights, options),
-    joinChat: (chat) => joinChat(core, chat),
-    leaveChat: (chat) => leaveChat(core, chat),
-  };
 }

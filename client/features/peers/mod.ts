@@ -5,7 +5,6 @@
  */
 
 import type { InputPeer } from "../../../tl/api.ts";
-import type { Core } from "../../core.ts";
 import type { Chat } from "../../objects/chat.ts";
 import type { User } from "../../objects/user.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -31,16 +30,4 @@ export interface PeerResolution {
    * @throws {RpcError} `USERNAME_NOT_OCCUPIED` when nobody has it.
    */
   resolveUsername(username: string): Promise<User | Chat>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindPeerResolution(core: Core): PeerResolution {
-  return {
-    resolvePeer: (peer) => resolvePeer(core, peer),
-    resolveUsername: (username) => resolveUsername(core, username),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import type { User } from "../../objects/user.ts";
 import { exportSession } from "./export_session.ts";
 import { importSession } from "./import_session.ts";
@@ -33,16 +32,4 @@ export interface Sessions {
    * @throws {RpcError} `AUTH_KEY_UNREGISTERED` when the session was ended.
    */
   importSession(text: string): Promise<User>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindSessions(core: Core): Sessions {
-  return {
-    exportSession: () => exportSession(core),
-    importSession: (text) => importSession(core, text),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import { type EditTopicOptions, ForumTopic } from "../../objects/forum_topic.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import {
@@ -120,21 +119,4 @@ export interface Topics {
    * @throws {RpcError} `TOPIC_ID_INVALID`, `CHAT_ADMIN_REQUIRED`
    */
   deleteForumTopic(chat: PeerLike, topicId: number): Promise<void>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindTopics(core: Core): Topics {
-  return {
-    toggleForum: (chat, enabled, options) => toggleForum(core, chat, enabled, options),
-    createForumTopic: (chat, title, options) => createForumTopic(core, chat, title, options),
-    getForumTopic: (chat, topicId) => getForumTopic(core, chat, topicId),
-    iterForumTopics: (chat, options) => iterForumTopics(core, chat, options),
-    editForumTopic: (chat, topicId, options) => editForumTopic(core, chat, topicId, options),
-    pinForumTopic: (chat, topicId, pinned) => pinForumTopic(core, chat, topicId, pinned),
-    deleteForumTopic: (chat, topicId) => deleteForumTopic(core, chat, topicId),
-  };
 }

@@ -4,7 +4,6 @@
  * @module
  */
 
-import type { Core } from "../../core.ts";
 import { FullUser } from "../../objects/full_user.ts";
 import type { User } from "../../objects/user.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -61,20 +60,4 @@ export interface Users {
    * @throws {RpcError} `USERNAME_OCCUPIED`, `USERNAME_INVALID`, `USERNAME_NOT_MODIFIED`
    */
   setUsername(username: string): Promise<User>;
-}
-
-/**
- * Binds the functions of this folder to a client.
- *
- * @param core The client.
- */
-export function bindUsers(core: Core): Users {
-  return {
-    getMe: () => getMe(core),
-    getUser: (user) => getUser(core, user),
-    getUsers: (users) => getUsers(core, users),
-    getFullUser: (user) => getFullUser(core, user),
-    updateProfile: (options) => updateProfile(core, options),
-    setUsername: (username) => setUsername(core, username),
-  };
 }

@@ -1,0 +1,19 @@
+// The functions of this folder as methods, each loaded by its first call.
+
+import type { Core } from "../../core.ts";
+import { lazy } from "../../lazy.ts";
+import type { PeerResolution } from "./mod.ts";
+
+/**
+ * Binds the functions of this folder to a client.
+ *
+ * @param core The client.
+ */
+export function bindPeerResolution(core: Core): PeerResolution {
+  const resolvePeer = lazy(() => import("./resolve_peer.ts"));
+  const resolveUsername = lazy(() => import("./resolve_username.ts"));
+  return {
+    resolvePeer: async (peer) => (await resolvePeer()).resolvePeer(core, peer),
+    resolveUsername: async (username) => (await resolveUsername()).resolveUsername(core, username),
+  };
+}
