@@ -41,7 +41,7 @@ function tamper(
   });
 }
 
-Deno.test("signIn() asks for the password with its hint, and checkPassword() completes it", async () => {
+Deno.test("signIn() asks for the password with its hint, and checkPassword() completes it (R185, R266)", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser({ password: "pass  wörd ", passwordHint: "usual" });
   const { client, step } = await atPassword(dc, alice);

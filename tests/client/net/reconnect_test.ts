@@ -383,7 +383,7 @@ Deno.test("Connection survives servers that send garbage, without a loop", async
   }
 });
 
-Deno.test("Connection goes on after sealed packets that are not the server's", async () => {
+Deno.test("Connection goes on after sealed packets that are not the server's (R99, R302)", async () => {
   await using world = scene();
   await warm(world);
   const link = [...world.server.links][0]!;

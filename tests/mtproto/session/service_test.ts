@@ -21,7 +21,7 @@ function newSession(firstMsgId: bigint, uniqueId = 1n, serverSalt = SALT): { _: 
   return { _: "new_session_created", firstMsgId, uniqueId, serverSalt } as { _: string };
 }
 
-Deno.test("step() takes new_session_created: salt, gap, acknowledgement, once (R160)", () => {
+Deno.test("step() takes new_session_created: salt, gap, acknowledgement, once (R152, R160)", () => {
   const peer = linked();
   const first = peer.last("ping_delay_disconnect").msgId;
   peer.send(newSession(first, 1n, 9n));
@@ -84,7 +84,7 @@ Deno.test("step() asks for no salts while enough are known (R162)", () => {
   assert.deepEqual(peer.named("get_future_salts"), []);
 });
 
-Deno.test("step() takes future salts that answer its request, tells and uses them in time (R162)", () => {
+Deno.test("step() takes future salts that answer its request, tells and uses them in time (R152, R162)", () => {
   const nowS = START_MS / 1000;
   const peer = linked({ salts: [{ salt: 1n, validSinceS: 0, validUntilS: nowS + 100 }] });
   const { msgId } = peer.last("get_future_salts");
