@@ -4,16 +4,28 @@ import type { Core } from "../core.ts";
 import type { UpdateState } from "../session_store.ts";
 
 /**
- * Asks where the updates stand now and notes it: what came before will not be fetched. Only for the
- * first time after a login, and when the server has forgotten the state (R230).
+ * Asks where the updates stand now.
  *
  * @see https://core.telegram.org/method/updates.getState
  * @param core The client.
  */
+export async function askUpdateState(core: Core): Promise<UpdateState> {
+  const { pts, qts, date, seq } = await core.invoke(
+    "updates.getState",
+    {},
+    { signal: core.closing },
+  );
+  return { pts, qts, date, seq };
+}
+
+/**
+ * Asks where the updates stand now and notes it: what came before will not be fetched. Only for the
+ * first time after a login, and when the server has forgotten the state (R230).
+ *
+ * @param core The client.
+ */
 export async function fetchUpdateState(core: Core): Promise<UpdateState> {
-  const answer = await core.invoke("updates.getState", {}, { signal: core.closing });
-  const { pts, qts, date, seq } = answer;
-  const state: UpdateState = { pts, qts, date, seq };
+  const state = await askUpdateState(core);
   core.session.transaction((tx) => {
     tx.updateState = state;
   });

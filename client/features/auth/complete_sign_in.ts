@@ -4,8 +4,8 @@ import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { User } from "../../objects/user.ts";
-import type { Self } from "../../session_store.ts";
-import { fetchUpdateState } from "../../updates/state.ts";
+import type { Self, UpdateState } from "../../session_store.ts";
+import { askUpdateState } from "../../updates/state.ts";
 import { keepFutureToken } from "./future_tokens.ts";
 
 /**
@@ -30,7 +30,9 @@ export async function takeAuthorization(
 }
 
 /**
- * Keeps who has signed in and where the updates stand, and tells the rest of the client.
+ * Keeps who has signed in and where the updates stand, and tells the rest of the client. Both are written
+ * at one stroke: a session that says who is signed in, and does not know since when, would pass over
+ * what came before its next run.
  *
  * @see https://core.telegram.org/constructor/auth.authorization
  * @param core The client.
@@ -40,27 +42,28 @@ export async function takeAuthorization(
 export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   if (user._ !== "user") throw new UnexpectedAnswerError("The sign-in", user._, "a user");
   const self: Self = { id: Number(user.id), isBot: user.bot === true };
-  const isNew = core.session.transaction((session) => {
-    const former = session.self;
-    if (former?.id === self.id) return false;
-    // Access hashes and the state of updates belong to one account.
-    session.forgetAccount();
-    session.self = self;
-    return true;
-  });
+  if (core.session.transaction((session) => session.self)?.id !== self.id) {
+    const state = await updateStateNow(core);
+    core.session.transaction((session) => {
+      // Access hashes and the state of updates belong to one account.
+      session.forgetAccount();
+      session.self = self;
+      session.updateState = state;
+    });
+  }
   core.peers.remember({ users: [user] });
-  if (isNew) await noteUpdateState(core);
   core.log.info("Signed in", { userId: self.id, isBot: self.isBot });
   core.events.emit("signedIn", self);
   return new User(core, user);
 }
 
 // Whatever comes from now on is new. Without the state, it is fetched when somebody listens.
-async function noteUpdateState(core: Core): Promise<void> {
+async function updateStateNow(core: Core): Promise<UpdateState | undefined> {
   try {
-    await fetchUpdateState(core);
+    return await askUpdateState(core);
   } catch (error) {
     core.closing.throwIfAborted();
     core.log.warn("The state of updates could not be fetched", { error });
+    return undefined;
   }
 }
