@@ -1,19 +1,22 @@
-// Functions whose code is loaded when the first of them is called: a program pays at its start, and in
-// memory, for what it uses.
+// Code that is loaded when it is first called: a program pays at its start, and in memory, for what it uses.
+
+const loaders = new Set<() => Promise<unknown>>();
 
 /**
  * Makes a loader of a module.
  *
  * @param load Imports the module; its name has to be written out, so that tools find it.
- * @returns What gives the module: loaded by the first call, and again when that failed.
+ * @returns What gives the module: loaded by the first call, and by the next if that failed.
  */
 export function lazy<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;
-  return () =>
+  const loader = () =>
     loading ??= load().catch((error) => {
       loading = undefined;
       throw error;
     });
+  loaders.add(loader);
+  return loader;
 }
 
 /**
@@ -25,4 +28,13 @@ export async function* lazyLoop<Value>(
   begin: () => Promise<AsyncGenerator<Value, void, undefined>>,
 ): AsyncGenerator<Value, void, undefined> {
   yield* await begin();
+}
+
+/** Loads everything, for time that does not pass while code is read from the disk. */
+export async function loadAll(): Promise<void> {
+  // What was loaded may bring loaders of its own.
+  for (let known = -1; known < loaders.size;) {
+    known = loaders.size;
+    await Promise.all([...loaders].map((loader) => loader()));
+  }
 }

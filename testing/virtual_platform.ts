@@ -2,6 +2,7 @@
 
 import type { RandomBytes } from "../crypto/random.ts";
 import { ConnectionError } from "../client/errors.ts";
+import { loadAll } from "../client/lazy.ts";
 import { memoryLinkPair } from "../client/net/memory.ts";
 import type { MemoryLinkPair } from "../client/net/memory.ts";
 import { formatAddress } from "../client/net/platform.ts";
@@ -129,11 +130,18 @@ export class VirtualTime {
 }
 
 /** Waits until all promises that can go on without time have done so. */
-export function settle(): Promise<void> {
-  return new Promise((resolve) => {
+export async function settle(): Promise<void> {
+  if (!everythingIsLoaded) {
+    await loadAll();
+    everythingIsLoaded = true;
+  }
+  await new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
+
+// What a client loads with the first call comes from the disk, which takes no virtual time.
+let everythingIsLoaded = false;
 
 /** How an address of a {@linkcode VirtualNetwork} behaves towards those who dial it. */
 export type Reachability =

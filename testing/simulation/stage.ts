@@ -1,5 +1,6 @@
 // Where a simulation happens: one time, one seed, one data centre, and people who live there.
 
+import { loadAll } from "../../client/lazy.ts";
 import { TEST_PRIVATE_KEY } from "../fixed_key.ts";
 import type { TestChat, TestUser } from "../people.ts";
 import { type SeededRandom, seededRandom } from "../seeded_random.ts";
@@ -52,6 +53,8 @@ const SALT_PERIOD_S = 600;
 
 /** Sets a stage up. */
 export async function setStage(seed: number, options: StageOptions): Promise<Stage> {
+  // Code that came from the disk in the first life alone would make it another one than the second.
+  await loadAll();
   const time = new VirtualTime();
   const random = (purpose: number): SeededRandom => seededRandom(seed * PURPOSES + purpose);
   const server = random(SERVER_PURPOSE);

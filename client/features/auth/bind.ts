@@ -4,24 +4,25 @@ import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Auth } from "./mod.ts";
 
+const start = /* @__PURE__ */ lazy(() => import("./start.ts"));
+const isAuthorized = /* @__PURE__ */ lazy(() => import("./is_authorized.ts"));
+const sendCode = /* @__PURE__ */ lazy(() => import("./send_code.ts"));
+const signIn = /* @__PURE__ */ lazy(() => import("./sign_in.ts"));
+const signUp = /* @__PURE__ */ lazy(() => import("./sign_up.ts"));
+const checkPassword = /* @__PURE__ */ lazy(() => import("./check_password.ts"));
+const passwordRecovery = /* @__PURE__ */ lazy(() => import("./password_recovery.ts"));
+const passwordSettings = /* @__PURE__ */ lazy(() => import("./password_settings.ts"));
+const signInBot = /* @__PURE__ */ lazy(() => import("./sign_in_bot.ts"));
+const signInQr = /* @__PURE__ */ lazy(() => import("./sign_in_qr.ts"));
+const acceptLoginToken = /* @__PURE__ */ lazy(() => import("./accept_login_token.ts"));
+const signOut = /* @__PURE__ */ lazy(() => import("./sign_out.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindAuth(core: Core): Auth {
-  const start = lazy(() => import("./start.ts"));
-  const isAuthorized = lazy(() => import("./is_authorized.ts"));
-  const sendCode = lazy(() => import("./send_code.ts"));
-  const signIn = lazy(() => import("./sign_in.ts"));
-  const signUp = lazy(() => import("./sign_up.ts"));
-  const checkPassword = lazy(() => import("./check_password.ts"));
-  const passwordRecovery = lazy(() => import("./password_recovery.ts"));
-  const passwordSettings = lazy(() => import("./password_settings.ts"));
-  const signInBot = lazy(() => import("./sign_in_bot.ts"));
-  const signInQr = lazy(() => import("./sign_in_qr.ts"));
-  const acceptLoginToken = lazy(() => import("./accept_login_token.ts"));
-  const signOut = lazy(() => import("./sign_out.ts"));
   return {
     start: async (options) => (await start()).start(core, options),
     isAuthorized: async () => (await isAuthorized()).isAuthorized(core),

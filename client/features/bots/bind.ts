@@ -4,15 +4,16 @@ import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Bots } from "./mod.ts";
 
+const callbackQuery = /* @__PURE__ */ lazy(() => import("./callback_query.ts"));
+const inlineQuery = /* @__PURE__ */ lazy(() => import("./inline_query.ts"));
+const botCommands = /* @__PURE__ */ lazy(() => import("./commands.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindBots(core: Core): Bots {
-  const callbackQuery = lazy(() => import("./callback_query.ts"));
-  const inlineQuery = lazy(() => import("./inline_query.ts"));
-  const botCommands = lazy(() => import("./commands.ts"));
   return {
     answerCallbackQuery: async (query, options) =>
       (await callbackQuery()).answerCallbackQuery(core, query, options),

@@ -4,15 +4,16 @@ import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Chats } from "./mod.ts";
 
+const getChat = /* @__PURE__ */ lazy(() => import("./get_chat.ts"));
+const createChat = /* @__PURE__ */ lazy(() => import("./create_chat.ts"));
+const chatSettings = /* @__PURE__ */ lazy(() => import("./chat_settings.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindChats(core: Core): Chats {
-  const getChat = lazy(() => import("./get_chat.ts"));
-  const createChat = lazy(() => import("./create_chat.ts"));
-  const chatSettings = lazy(() => import("./chat_settings.ts"));
   return {
     getChat: async (chat) => (await getChat()).getChat(core, chat),
     getFullChat: async (chat) => (await getChat()).getFullChat(core, chat),

@@ -4,14 +4,15 @@ import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Contacts } from "./mod.ts";
 
+const contactList = /* @__PURE__ */ lazy(() => import("./contacts.ts"));
+const blocking = /* @__PURE__ */ lazy(() => import("./blocking.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindContacts(core: Core): Contacts {
-  const contactList = lazy(() => import("./contacts.ts"));
-  const blocking = lazy(() => import("./blocking.ts"));
   return {
     getContacts: async () => (await contactList()).getContacts(core),
     addContact: async (user, options) => (await contactList()).addContact(core, user, options),

@@ -4,15 +4,16 @@ import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Dialogs } from "./mod.ts";
 
+const listDialogs = /* @__PURE__ */ lazy(() => import("./list_dialogs.ts"));
+const editDialogs = /* @__PURE__ */ lazy(() => import("./edit_dialogs.ts"));
+const folders = /* @__PURE__ */ lazy(() => import("./folders.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindDialogs(core: Core): Dialogs {
-  const listDialogs = lazy(() => import("./list_dialogs.ts"));
-  const editDialogs = lazy(() => import("./edit_dialogs.ts"));
-  const folders = lazy(() => import("./folders.ts"));
   return {
     iterDialogs: (options) =>
       lazyLoop(async () => (await listDialogs()).iterDialogs(core, options)),

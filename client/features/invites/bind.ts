@@ -4,14 +4,15 @@ import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Invites } from "./mod.ts";
 
+const inviteLinks = /* @__PURE__ */ lazy(() => import("./invite_links.ts"));
+const joinRequests = /* @__PURE__ */ lazy(() => import("./join_requests.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindInvites(core: Core): Invites {
-  const inviteLinks = lazy(() => import("./invite_links.ts"));
-  const joinRequests = lazy(() => import("./join_requests.ts"));
   return {
     createInviteLink: async (chat, options) =>
       (await inviteLinks()).createInviteLink(core, chat, options),

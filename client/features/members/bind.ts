@@ -4,15 +4,16 @@ import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Members } from "./mod.ts";
 
+const listMembers = /* @__PURE__ */ lazy(() => import("./list_members.ts"));
+const joinLeave = /* @__PURE__ */ lazy(() => import("./join_leave.ts"));
+const editMembers = /* @__PURE__ */ lazy(() => import("./edit_members.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindMembers(core: Core): Members {
-  const listMembers = lazy(() => import("./list_members.ts"));
-  const joinLeave = lazy(() => import("./join_leave.ts"));
-  const editMembers = lazy(() => import("./edit_members.ts"));
   return {
     iterParticipants: (chat, options) =>
       lazyLoop(async () => (await listMembers()).iterParticipants(core, chat, options)),

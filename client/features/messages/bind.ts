@@ -8,27 +8,28 @@ import type { TextInput } from "../../text/entities.ts";
 import { typing } from "./chat_action.ts";
 import type { Messages } from "./mod.ts";
 
+const sendMessage = /* @__PURE__ */ lazy(() => import("./send_message.ts"));
+const forwardMessages = /* @__PURE__ */ lazy(() => import("./forward_messages.ts"));
+const polls = /* @__PURE__ */ lazy(() => import("./polls.ts"));
+const sendSimpleMedia = /* @__PURE__ */ lazy(() => import("./send_simple_media.ts"));
+const chatAction = /* @__PURE__ */ lazy(() => import("./chat_action.ts"));
+const getMessages = /* @__PURE__ */ lazy(() => import("./get_messages.ts"));
+const history = /* @__PURE__ */ lazy(() => import("./history.ts"));
+const search = /* @__PURE__ */ lazy(() => import("./search.ts"));
+const markAsRead = /* @__PURE__ */ lazy(() => import("./mark_as_read.ts"));
+const scheduled = /* @__PURE__ */ lazy(() => import("./scheduled.ts"));
+const drafts = /* @__PURE__ */ lazy(() => import("./drafts.ts"));
+const editMessage = /* @__PURE__ */ lazy(() => import("./edit_message.ts"));
+const deleteMessages = /* @__PURE__ */ lazy(() => import("./delete_messages.ts"));
+const pinMessage = /* @__PURE__ */ lazy(() => import("./pin_message.ts"));
+const sendReaction = /* @__PURE__ */ lazy(() => import("./send_reaction.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindMessages(core: Core): Messages {
-  const sendMessage = lazy(() => import("./send_message.ts"));
-  const forwardMessages = lazy(() => import("./forward_messages.ts"));
-  const polls = lazy(() => import("./polls.ts"));
-  const sendSimpleMedia = lazy(() => import("./send_simple_media.ts"));
-  const chatAction = lazy(() => import("./chat_action.ts"));
-  const getMessages = lazy(() => import("./get_messages.ts"));
-  const history = lazy(() => import("./history.ts"));
-  const search = lazy(() => import("./search.ts"));
-  const markAsRead = lazy(() => import("./mark_as_read.ts"));
-  const scheduled = lazy(() => import("./scheduled.ts"));
-  const drafts = lazy(() => import("./drafts.ts"));
-  const editMessage = lazy(() => import("./edit_message.ts"));
-  const deleteMessages = lazy(() => import("./delete_messages.ts"));
-  const pinMessage = lazy(() => import("./pin_message.ts"));
-  const sendReaction = lazy(() => import("./send_reaction.ts"));
   return {
     // Both of its forms at once: the options tell which.
     sendMessage:

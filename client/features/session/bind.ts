@@ -5,13 +5,14 @@ import { lazy } from "../../lazy.ts";
 import { exportSession } from "./export_session.ts";
 import type { Sessions } from "./mod.ts";
 
+const importSession = /* @__PURE__ */ lazy(() => import("./import_session.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindSessions(core: Core): Sessions {
-  const importSession = lazy(() => import("./import_session.ts"));
   return {
     exportSession: () => exportSession(core),
     importSession: async (text) => (await importSession()).importSession(core, text),

@@ -4,13 +4,14 @@ import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Topics } from "./mod.ts";
 
+const topics = /* @__PURE__ */ lazy(() => import("./topics.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindTopics(core: Core): Topics {
-  const topics = lazy(() => import("./topics.ts"));
   return {
     toggleForum: async (chat, enabled, options) =>
       (await topics()).toggleForum(core, chat, enabled, options),

@@ -4,15 +4,16 @@ import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Users } from "./mod.ts";
 
+const getMe = /* @__PURE__ */ lazy(() => import("./get_me.ts"));
+const getUsers = /* @__PURE__ */ lazy(() => import("./get_users.ts"));
+const profile = /* @__PURE__ */ lazy(() => import("./profile.ts"));
+
 /**
  * Binds the functions of this folder to a client.
  *
  * @param core The client.
  */
 export function bindUsers(core: Core): Users {
-  const getMe = lazy(() => import("./get_me.ts"));
-  const getUsers = lazy(() => import("./get_users.ts"));
-  const profile = lazy(() => import("./profile.ts"));
   return {
     getMe: async () => (await getMe()).getMe(core),
     getUser: async (user) => (await getUsers()).getUser(core, user),
