@@ -9,7 +9,7 @@ import { seededRandom } from "../../helpers/random.ts";
 
 const key = new AuthKey(seededRandom(7).bytes(256));
 
-Deno.test("SessionTransaction keeps a key with all that belongs to it", () => {
+Deno.test("SessionTransaction keeps a key with all that belongs to it (R161)", () => {
   using storage = memoryStorage();
   const session = new SessionStore(storage);
   const record = {

@@ -14,7 +14,7 @@ Deno.test("floodWait() waits as long as asked and repeats the same call (R188)",
   assert.equal(calls[0]!.params, calls[1]!.params);
 });
 
-Deno.test("floodWait() gives an error with the seconds when the wait is over its bound", async () => {
+Deno.test("floodWait() gives an error with the seconds when the wait is over its bound (R188)", async () => {
   const context = harness();
   const { next } = answers(rpcError(420, "FLOOD_WAIT_61"));
   await assert.rejects(
@@ -24,7 +24,7 @@ Deno.test("floodWait() gives an error with the seconds when the wait is over its
   assert.deepEqual(context.waits, []);
 });
 
-Deno.test("floodWait() holds back other calls of the method until the time is over", async () => {
+Deno.test("floodWait() holds back other calls of the method until the time is over (R188)", async () => {
   const context = harness();
   const { next, calls } = answers(rpcError(420, "FLOOD_WAIT_100"), "other", "later");
   const invoke = floodWait({ maxWaitMs: 1000 })(next, context);

@@ -26,7 +26,7 @@ Deno.test("serverError() does not repeat a message that was sent already (R318)"
   assert.equal(calls.length, 1);
 });
 
-Deno.test("serverError() leaves a login that has to begin again to the caller", async () => {
+Deno.test("serverError() leaves a login that has to begin again to the caller (R192)", async () => {
   const { next, calls } = answers(rpcError(500, "AUTH_RESTART"));
   await assert.rejects(serverError()(next, harness())(call({ method: "auth.signIn" })));
   assert.equal(calls.length, 1);

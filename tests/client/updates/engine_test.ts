@@ -155,7 +155,7 @@ Deno.test("UpdateEngine.step() counts batches from seq_start, or from seq, or no
   assert.equal(lastCommit(short)?.seq ?? START.seq, START.seq);
 });
 
-Deno.test("UpdateEngine.step() counts qts by one", () => {
+Deno.test("UpdateEngine.step() counts qts by one (R231)", () => {
   const stopped = (qts: number): Update => ({
     _: "updateBotStopped",
     userId: 2n,
@@ -217,7 +217,7 @@ Deno.test("UpdateEngine.step() asks for the difference when a short message is o
   assert.deepEqual(outs, [{ type: "getDifference", state: START }]);
 });
 
-Deno.test("UpdateEngine.step() asks for the difference on updatesTooLong and when told of a loss", () => {
+Deno.test("UpdateEngine.step() asks for the difference on updatesTooLong and when told of a loss (R240)", () => {
   const tooLong = { type: "updates", updates: { _: "updatesTooLong" }, own: false } as const;
   assert.deepEqual(kinds(engineAt().step(tooLong, 0)), ["getDifference"]);
   assert.deepEqual(kinds(engineAt().step({ type: "lost" }, 0)), ["getDifference"]);
@@ -247,7 +247,25 @@ Deno.test("UpdateEngine.step() goes on at once after a slice, and from where it 
   assert.equal(lastCommit(outs)?.pts, 15);
 });
 
-Deno.test("UpdateEngine.step() takes the pts of a difference that was too long, and asks again", () => {
+Deno.test("UpdateEngine.step() takes date and seq alone from an empty difference (R238)", () => {
+  const engine = engineAt();
+  engine.step({ type: "lost" }, 0);
+  const empty = { _: "updates.differenceEmpty", date: 77, seq: 9 } as const;
+  const outs = engine.step({ type: "difference", difference: empty }, 0);
+  assert.deepEqual(kinds(outs), ["commit"]);
+  assert.deepEqual(lastCommit(outs), { ...START, date: 77, seq: 9 });
+});
+
+Deno.test("UpdateEngine.step() adopts the whole state of a last difference (R238)", () => {
+  const engine = engineAt();
+  engine.step({ type: "lost" }, 0);
+  const state = { _: "updates.state", pts: 15, qts: 25, date: 35, seq: 6, unreadCount: 0 } as const;
+  const outs = engine.step({ type: "difference", difference: difference(15, { state }) }, 0);
+  assert.deepEqual(lastCommit(outs), { pts: 15, qts: 25, date: 35, seq: 6 });
+  assert.ok(!kinds(outs).includes("getDifference"));
+});
+
+Deno.test("UpdateEngine.step() takes the pts of a difference that was too long, and asks again (R238)", () => {
   const engine = engineAt();
   engine.step({ type: "lost" }, 0);
   const tooLong = { _: "updates.differenceTooLong", pts: 900 } as const;

@@ -2,7 +2,14 @@
 
 import { strict as assert } from "node:assert";
 import { messageIdAt, messageIdTimeMs } from "../../../mtproto/message_id.ts";
-import { HandPeer, rpcResult, SALT, type SeenMessage, someBody } from "../../helpers/hand_peer.ts";
+import {
+  HandPeer,
+  rpcResult,
+  SALT,
+  type SeenMessage,
+  someBody,
+  START_MS,
+} from "../../helpers/hand_peer.ts";
 
 const NEW_SALT = 0x5a5an;
 
@@ -47,9 +54,21 @@ Deno.test("step() takes the new salt, tells it, and sends the call again under a
 });
 
 Deno.test("step() keeps a later salt when it takes a new one (R150)", () => {
-  const { peer, calls } = withCalls();
-  refuse(peer, calls[0]!, 48);
-  assert.notEqual(peer.packets.at(-1)!.salt, SALT);
+  const startS = START_MS / 1000;
+  const salts = [
+    { salt: SALT, validSinceS: startS - 1_000, validUntilS: startS + 800 },
+    { salt: 6n, validSinceS: startS + 30, validUntilS: startS + 9_000 },
+  ];
+  const peer = HandPeer.server({ salts });
+  peer.step({ type: "linkUp" });
+  assert.equal(peer.packets.at(-1)!.salt, SALT);
+  refuse(peer, peer.packets.at(-1)!, 48);
+  assert.equal(peer.packets.at(-1)!.salt, NEW_SALT);
+  const { msgId, object } = peer.last("ping_delay_disconnect");
+  peer.notify({ _: "pong", msgId, pingId: object.pingId });
+  peer.pass(31_000);
+  peer.step({ type: "call", id: 1, body: someBody() });
+  assert.equal(peer.packets.at(-1)!.salt, 6n);
 });
 
 for (const errorCode of [16, 17, 20, 32, 48, 64]) {

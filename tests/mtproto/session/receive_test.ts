@@ -2,13 +2,15 @@
 
 import { strict as assert } from "node:assert";
 import { gzipSync } from "node:zlib";
-import { AuthKey, fromHex, seal } from "../../../crypto/mod.ts";
+import { AuthKey, concat, fromHex, igeEncrypt, seal } from "../../../crypto/mod.ts";
+import { deriveMessageKeysV1, messageKeyV1 } from "../../../crypto/kdf_v1.ts";
 import { writeContainer } from "../../../mtproto/container.ts";
 import { messageIdAt } from "../../../mtproto/message_id.ts";
 import { encodePlainMessage } from "../../../mtproto/plain_message.ts";
 import { Session } from "../../../mtproto/session.ts";
 import type { SessionOut } from "../../../mtproto/session_io.ts";
 import { encode } from "../../../tl/mtproto.ts";
+import { TlWriter } from "../../../tl/writer.ts";
 import {
   bytesOf,
   HandPeer,
@@ -102,6 +104,28 @@ Deno.test("step() refuses every change of a packet the same way (R92, R93)", () 
     peer.step({ type: "linkUp" });
   }
   assert.equal(seen.size, 1);
+});
+
+Deno.test("step() takes no message under the key derivation of MTProto 1.0 (R103)", () => {
+  const peer = greeted();
+  const writer = new TlWriter();
+  const body = someBody();
+  writer.long(5n);
+  writer.long(peer.session.sessionId);
+  writer.long(peer.nextId());
+  writer.int(1);
+  writer.int(body.length);
+  writer.raw(body);
+  const plaintext = writer.finish();
+  for (const sender of ["server", "client"] as const) {
+    const msgKey = messageKeyV1(plaintext);
+    const { key, iv } = deriveMessageKeysV1(peer.authKey.bytes, msgKey, sender);
+    const padded = concat(plaintext, peer.random.bytes(-plaintext.length & 15));
+    const keyId = peer.seal(someBody()).subarray(0, 8);
+    const packet = concat(keyId, msgKey, igeEncrypt(padded, key, iv));
+    isRefused(peer.step({ type: "receive", packet }), "envelope");
+    peer.step({ type: "linkUp" });
+  }
 });
 
 Deno.test("step() takes nothing from plain messages (R60, R302)", () => {

@@ -13,6 +13,7 @@ import {
   someBody,
   START_MS,
 } from "../../helpers/hand_peer.ts";
+import { seededRandom } from "../../helpers/random.ts";
 import { encode } from "../../../tl/mtproto.ts";
 import { TlReader } from "../../../tl/reader.ts";
 
@@ -57,14 +58,59 @@ Deno.test("step() counts content-related messages alone in seq_no (R112, R113)",
   ]);
 });
 
-Deno.test("step() takes a random session id and 0 as the first seq_no (R112, R114)", () => {
-  const ids = new Set<bigint>();
-  for (let round = 0; round < 5; round++) {
-    const peer = HandPeer.server({ sessionId: undefined });
-    for (let draw = 0; draw < round; draw++) peer.random.bytes(8);
-    ids.add(HandPeer.server({ sessionId: undefined, random: peer.random.bytes }).session.sessionId);
+Deno.test("step() numbers what is no query even, whatever it is (R113)", () => {
+  const peer = HandPeer.server({ salts: [], pongTimeoutMs: 3_600_000 });
+  peer.step({ type: "linkUp" });
+  peer.step({ type: "call", id: 1, body: someBody() });
+  peer.pass(5);
+  const { msgId } = peer.last("");
+  const answerMsgId = peer.nextId();
+  peer.notify({ _: "msg_detailed_info", msgId, answerMsgId, bytes: 100, status: 0 });
+  peer.notify({ _: "msgs_state_req", msgIds: [msgId] });
+  peer.notify({ _: "ping", pingId: 77n });
+  peer.send(someBody());
+  peer.step({ type: "call", id: 2, body: someBody() });
+  peer.pass(20_000);
+  peer.step({ type: "cancel", id: 1 });
+  peer.pass(5);
+  const parity = new Map(peer.seen.map(({ name, seqNo }) => [name, seqNo % 2]));
+  assert.deepEqual(
+    parity,
+    new Map([
+      ["ping_delay_disconnect", 0],
+      ["get_future_salts", 0],
+      ["", 1],
+      ["msg_resend_req", 0],
+      ["msgs_state_info", 0],
+      ["pong", 0],
+      ["msgs_ack", 0],
+      ["msgs_state_req", 0],
+      ["rpc_drop_answer", 0],
+    ]),
+  );
+  for (const { packet, inContainer } of peer.seen) {
+    if (inContainer) assert.equal(packet.seqNo % 2, 0);
   }
-  assert.equal(ids.size, 5);
+});
+
+Deno.test("step() takes a random session id and 0 as the first seq_no (R112, R114)", () => {
+  const drawn: Uint8Array[] = [];
+  const source = seededRandom(0x114);
+  const random = (length: number): Uint8Array => {
+    drawn.push(source.bytes(length));
+    return drawn.at(-1)!.slice();
+  };
+  for (let round = 0; round < 3; round++) {
+    const peer = HandPeer.server({ sessionId: undefined, random });
+    const ids = drawn.filter(({ length }) => length === 8).map((bytes) =>
+      new DataView(bytes.buffer).getBigUint64(0, true)
+    );
+    assert.ok(ids.includes(peer.session.sessionId), "all 64 bits are random");
+    drawn.length = 0;
+    peer.step({ type: "linkUp" });
+    assert.equal(peer.seen[0]!.seqNo, 0);
+    assert.equal(peer.packets[0]!.sessionId, peer.session.sessionId);
+  }
 });
 
 Deno.test("step() acknowledges results, updates and new sessions, and no acknowledgement (R120)", () => {
