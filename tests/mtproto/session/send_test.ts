@@ -61,17 +61,20 @@ Deno.test("step() counts content-related messages alone in seq_no (R112, R113)",
 Deno.test("step() numbers what is no query even, whatever it is (R113)", () => {
   const peer = HandPeer.server({ salts: [], pongTimeoutMs: 3_600_000 });
   peer.step({ type: "linkUp" });
+  const greeting = peer.last("ping_delay_disconnect");
+  peer.notify({ _: "pong", msgId: greeting.msgId, pingId: greeting.object.pingId });
   peer.step({ type: "call", id: 1, body: someBody() });
   peer.pass(5);
   const { msgId } = peer.last("");
   const answerMsgId = peer.nextId();
   peer.notify({ _: "msg_detailed_info", msgId, answerMsgId, bytes: 100, status: 0 });
+  peer.send(rpcResult(msgId, someBody()), { msgId: answerMsgId });
   peer.notify({ _: "msgs_state_req", msgIds: [msgId] });
   peer.notify({ _: "ping", pingId: 77n });
   peer.send(someBody());
   peer.step({ type: "call", id: 2, body: someBody() });
-  peer.pass(20_000);
-  peer.step({ type: "cancel", id: 1 });
+  peer.pass(31_000);
+  peer.step({ type: "cancel", id: 2 });
   peer.pass(5);
   const parity = new Map(peer.seen.map(({ name, seqNo }) => [name, seqNo % 2]));
   assert.deepEqual(
