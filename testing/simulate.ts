@@ -4,21 +4,24 @@ import { callSomething, doSomething } from "./simulation/traffic.ts";
 import { Device } from "./simulation/device.ts";
 import { beginFaults, type FaultName } from "./simulation/faults.ts";
 import { setStage, type Stage } from "./simulation/stage.ts";
+import type { Truth } from "./simulation/view.ts";
 
 /** What happens in a simulation. Everything is optional. */
 export interface SimulationOptions {
   /** How long there is traffic, in virtual milliseconds. @default 600_000 */
   readonly durationMs?: number | undefined;
-  /** How many calls programs make, about. @default 220 */
+  /** How many calls programs make at least. @default 200 */
   readonly calls?: number | undefined;
-  /** How many things those do who have no clients, about. @default 400 */
-  readonly acts?: number | undefined;
-  /** How many faults there are, about. @default 30 */
+  /** How many updates programs are told at least. @default 500 */
+  readonly updates?: number | undefined;
+  /** How many faults there are. @default 24 */
   readonly faults?: number | undefined;
   /** Which kinds of faults there are. @default all */
   readonly kinds?: readonly FaultName[] | undefined;
   /** How many channels there are. @default 5 */
   readonly channels?: number | undefined;
+  /** How long the whole life may last, in virtual milliseconds. @default 6 hours */
+  readonly limitMs?: number | undefined;
 }
 
 /** What happened in a simulation that broke no promise. */
@@ -33,6 +36,8 @@ export interface SimulationReport {
   readonly processes: number;
   /** How many calls ended in each way. */
   readonly ends: ReadonlyMap<string, number>;
+  /** A number that differs when anything happened differently, or at another time. */
+  readonly digest: string;
   /** How much time passed, in virtual milliseconds. */
   readonly virtualMs: number;
 }
@@ -63,6 +68,16 @@ export class SimulationError extends Error {
     this.log = log;
   }
 }
+
+const DURATION_MS = 600_000;
+const CALLS = 200;
+const UPDATES = 500;
+const FAULTS = 24;
+const CHANNELS = 5;
+/** How many updates programs are told of one thing that somebody does, about. */
+const TOLD_OF_EACH = 6;
+/** How often is looked whether there was enough already. */
+const EXTRA_STEP_MS = 500;
 
 /** How long the longest life may last, in virtual milliseconds. */
 const LIFE_MAX_MS = 6 * 3_600_000;
@@ -95,7 +110,7 @@ export async function simulate(
   seed: number,
   options: SimulationOptions = {},
 ): Promise<SimulationReport> {
-  const { channels = 5 } = options;
+  const { channels = CHANNELS, limitMs = LIFE_MAX_MS } = options;
   const stage = await setStage(seed, { owners: 2, others: 3, groups: 2, channels });
   // Two clients of one account, and one of another.
   const [first, second] = stage.owners;
@@ -103,7 +118,7 @@ export async function simulate(
   const devices = owners.map((owner, index) => new Device(stage, owner, index + 1));
   const life = new SimulatedLife(stage, devices, options);
   try {
-    return await stage.time.until(life.run(), LIFE_MAX_MS);
+    return await stage.time.until(life.run(), limitMs);
   } catch (error) {
     throw new SimulationError(seed, [...life.problems(), String(error)], stage.journal.lines);
   } finally {
@@ -135,7 +150,7 @@ class SimulatedLife {
       device.start();
       await device.signedIn;
     }
-    const { durationMs = 600_000, faults = 30, kinds } = this.#options;
+    const { durationMs = DURATION_MS, faults = FAULTS, kinds } = this.#options;
     const endMs = time.now() + durationMs;
     const plan = beginFaults(this.#stage, this.#devices, { endMs, count: faults, kinds });
     await Promise.all([this.#makeCalls(endMs), this.#live(endMs), plan.done]);
@@ -152,10 +167,11 @@ class SimulatedLife {
     for (const { end } of ledger.entries.values()) ends.set(end!, (ends.get(end!) ?? 0) + 1);
     return {
       calls: ledger.entries.size,
-      updates: this.#devices.reduce((sum, { view }) => sum + view.updates, 0),
+      updates: this.#updates,
       faults: plan.counts,
       processes,
       ends,
+      digest: this.#stage.journal.digest,
       virtualMs: time.now() - startMs,
     };
   }
@@ -178,9 +194,10 @@ class SimulatedLife {
   }
 
   async #makeCalls(endMs: number): Promise<void> {
-    const { durationMs = 600_000, calls = 220 } = this.#options;
+    const { durationMs = DURATION_MS, calls = CALLS } = this.#options;
+    const { time, ledger } = this.#stage;
     const random = this.#stage.random(2);
-    while (this.#stage.time.now() < endMs) {
+    while (time.now() < endMs || ledger.entries.size < calls) {
       await this.#stage.sleep(random.float() * 2 * durationMs / calls);
       const device = random.pick(this.#devices);
       if (device.ready) callSomething(this.#stage, device, random);
@@ -188,12 +205,21 @@ class SimulatedLife {
   }
 
   async #live(endMs: number): Promise<void> {
-    const { durationMs = 600_000, acts = 400 } = this.#options;
+    const { durationMs = DURATION_MS, updates = UPDATES } = this.#options;
     const random = this.#stage.random(3);
+    const everyMs = durationMs / (updates / TOLD_OF_EACH);
     while (this.#stage.time.now() < endMs) {
-      await this.#stage.sleep(random.float() * 2 * durationMs / acts);
+      await this.#stage.sleep(random.float() * 2 * everyMs);
       await doSomething(this.#stage, random);
     }
+    while (this.#updates < updates) {
+      await doSomething(this.#stage, random);
+      await this.#stage.sleep(EXTRA_STEP_MS);
+    }
+  }
+
+  get #updates(): number {
+    return this.#devices.reduce((sum, { view }) => sum + view.updates, 0);
   }
 
   // Nothing goes wrong any more: all must come to its end by itself.
@@ -247,7 +273,7 @@ class SimulatedLife {
   async #catchUp(after: string, limitMs: number): Promise<void> {
     const { time } = this.#stage;
     const endMs = time.now() + limitMs;
-    while (time.now() < endMs && this.#differences().length > 0) await this.#stage.sleep(LOOK_MS);
+    while (time.now() < endMs && this.#differs()) await this.#stage.sleep(LOOK_MS);
     const missing = this.#differences();
     if (missing.length > 0) {
       this.#found.push(`After ${after}, ${missing.length} differences are left: ${missing[0]}`);
@@ -268,14 +294,25 @@ class SimulatedLife {
   }
 
   #differences(): string[] {
+    return this.#devices.flatMap((device) =>
+      device.view.differences(this.#truthOf(device)).map((text) => `${device.name}: ${text}`)
+    );
+  }
+
+  #differs(): boolean {
+    return this.#devices.some((device) => device.view.differs(this.#truthOf(device)));
+  }
+
+  #truthOf({ owner, removing }: Device): Truth {
     const { ledger } = this.#stage;
     const isExcused = (call: number): boolean => ledger.entries.get(call)?.end === "died";
-    return this.#devices.flatMap(({ name, owner, view, removing }) => {
-      const removed = new Set<number>();
-      for (const [id, call] of removing) if (isExcused(call)) removed.add(id);
-      const channels = this.#stage.channels.length > 0;
-      return view.differences(owner.account, channels, isExcused, removed)
-        .map((difference) => `${name}: ${difference}`);
-    });
+    const removed = new Set<number>();
+    for (const [id, call] of removing) if (isExcused(call)) removed.add(id);
+    return {
+      account: owner.account,
+      channels: this.#stage.channels.length > 0,
+      isExcused,
+      removed,
+    };
   }
 }

@@ -96,7 +96,12 @@ export const MUTATIONS: readonly Mutation[] = [
 ];
 
 const FOLDERS = ["tl", "crypto", "mtproto", "client", "testing"];
-const FILES = ["deno.json", "tools/simulate.ts"];
+const FILES = [
+  "deno.json",
+  "tools/simulate.ts",
+  "tools/simulation_search.ts",
+  "tools/simulation_worker.ts",
+];
 const DEFAULT_SEEDS = 30;
 
 function print(text: string): void {
@@ -129,7 +134,15 @@ export function mutate(text: string, { name, file, from, to }: Mutation): string
 /** Whether some seed fails, and what it says. */
 async function isNoticed(folder: string, seeds: number): Promise<string | undefined> {
   const { code, stdout } = await new Deno.Command("deno", {
-    args: ["run", "--no-check", "--no-prompt", "tools/simulate.ts", "--seeds", `${seeds}`],
+    args: [
+      "run",
+      "--no-check",
+      "--no-prompt",
+      "--allow-read=.",
+      "tools/simulate.ts",
+      "--seeds",
+      `${seeds}`,
+    ],
     cwd: folder,
     stdin: "null",
     env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },

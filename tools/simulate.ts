@@ -2,12 +2,14 @@
  * `deno task simulate`: lives of clients and a data centre in virtual time, with bad luck.
  *
  * `--seed N` replays one seed, `--seeds N` lives through N of them, `--minutes M` searches for so long;
- * `--from N` is the first seed. A seed that fails is printed with what went into it, and the status is 1.
+ * `--from N` is the first seed, `--workers N` how many are lived through at once. A seed that fails is
+ * printed with what went into it, the search goes on, and the status is 1.
  *
  * @module
  */
 
-import { simulate, SimulationError, type SimulationReport } from "../testing/simulate.ts";
+import { replay, search, summary } from "./simulation_search.ts";
+import type { SeedFailure } from "./simulation_worker.ts";
 
 /** What the command line asks for. */
 export interface Request {
@@ -17,11 +19,17 @@ export interface Request {
   readonly seeds: number | undefined;
   /** For how many minutes; without end if undefined. */
   readonly minutes: number | undefined;
+  /** How many seeds at once; one for each core if undefined. */
+  readonly workers: number | undefined;
 }
 
-const USAGE = "Usage: deno task simulate --seed N | --seeds N [--from N] | --minutes M [--from N]";
+const USAGE =
+  "Usage: deno task simulate --seed N | --seeds N | --minutes M [--from N] [--workers N]";
+const NAMES = ["--seed", "--seeds", "--minutes", "--from", "--workers"];
 const DEFAULT_SEEDS = 20;
-const PROGRESS_MS = 500;
+const TERMINAL_PROGRESS_MS = 500;
+/** How many failing seeds are printed with all that went into them; of further ones only what broke. */
+const LOGS_MAX = 5;
 
 /**
  * Reads the command line.
@@ -33,20 +41,24 @@ export function readRequest(args: readonly string[]): Request | undefined {
   const values = new Map<string, number>();
   for (let index = 0; index < args.length; index += 2) {
     const name = args[index]!;
-    const value = Number(args[index + 1]);
-    const isKnown = ["--seed", "--seeds", "--minutes", "--from"].includes(name);
-    if (!isKnown || !Number.isFinite(value) || value < 0) return undefined;
+    const text = args[index + 1] ?? "";
+    const value = Number(text);
+    if (!NAMES.includes(name) || text === "" || !Number.isFinite(value) || value < 0) {
+      return undefined;
+    }
     values.set(name, value);
   }
   const seed = values.get("--seed");
   const minutes = values.get("--minutes");
-  if (seed !== undefined) return { from: seed, seeds: 1, minutes };
+  const workers = values.get("--workers");
+  if (seed !== undefined) return { from: seed, seeds: 1, minutes, workers };
   const seeds = values.get("--seeds") ?? (minutes === undefined ? DEFAULT_SEEDS : undefined);
-  return { from: values.get("--from") ?? 1, seeds, minutes };
+  return { from: values.get("--from") ?? 1, seeds, minutes, workers };
 }
 
 function write(text: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  for (let done = 0; done < bytes.length;) done += Deno.stdout.writeSync(bytes.subarray(done));
 }
 
 async function main(): Promise<number> {
@@ -55,41 +67,27 @@ async function main(): Promise<number> {
     write(`${USAGE}\n`);
     return 2;
   }
-  const { from, seeds = Infinity, minutes = Infinity } = request;
+  const { from, seeds, minutes, workers } = request;
   const isTerminal = Deno.stdout.isTerminal();
-  const startMs = performance.now();
-  const total = { seeds: 0, calls: 0, updates: 0, faults: 0, processes: 0 };
-  let shownMs = 0;
-  const line = (): string => {
-    const seconds = (performance.now() - startMs) / 1000;
-    return `${total.seeds} seeds, ${total.calls} calls, ${total.updates} updates, ` +
-      `${total.faults} faults, ${total.processes} processes, ${seconds.toFixed(1)} s, ` +
-      `${(total.seeds / seconds).toFixed(1)} seeds/s`;
+  const clear = isTerminal ? "\r\x1b[K" : "";
+  let logs = 0;
+  const tellFailure = (seed: number, { message, log }: SeedFailure): void => {
+    const lines = logs++ < LOGS_MAX ? `${log.join("\n")}\n\n` : "";
+    write(`${clear}${lines}${message}\n\n${replay(seed)}\n`);
   };
-  for (let seed = from; seed < from + seeds; seed++) {
-    if (performance.now() - startMs >= minutes * 60_000) break;
-    let report: SimulationReport;
-    try {
-      report = await simulate(seed);
-    } catch (error) {
-      if (!(error instanceof SimulationError)) throw error;
-      if (isTerminal) write("\r\x1b[K");
-      write(`${error.log.join("\n")}\n\n${error.message}\n\n`);
-      write(`Replay it: deno task simulate --seed ${seed}\n${line()}\n`);
-      return 1;
-    }
-    total.seeds++;
-    total.calls += report.calls;
-    total.updates += report.updates;
-    total.processes += report.processes;
-    for (const count of report.faults.values()) total.faults += count;
-    if (isTerminal && performance.now() - shownMs >= PROGRESS_MS) {
-      shownMs = performance.now();
-      write(`\r\x1b[K${line()}`);
-    }
-  }
-  write(`${isTerminal ? "\r\x1b[K" : ""}${line()}, nothing lost\n`);
-  return 0;
+  const totals = await search({
+    from,
+    seeds,
+    limitMs: minutes === undefined ? undefined : minutes * 60_000,
+    workers,
+    onFailure: tellFailure,
+    onProgress: (now) => write(isTerminal ? `${clear}${summary(now)}` : `${summary(now)}\n`),
+    progressMs: isTerminal ? TERMINAL_PROGRESS_MS : undefined,
+  });
+  write(`${clear}${summary(totals)}\n`);
+  if (totals.failed.length === 0) return 0;
+  write(`Seeds that failed: ${totals.failed.join(", ")}\n`);
+  return 1;
 }
 
 if (import.meta.main) Deno.exit(await main());

@@ -1,6 +1,5 @@
 // A client on a machine of its own: processes that start, run and die over one disk, and a program that listens.
 
-import { type Client, createClient } from "../../client/client.ts";
 import { memoryStorage } from "../../client/storage/memory.ts";
 import type { Storage } from "../../client/storage/storage.ts";
 import type { TestUser } from "../people.ts";
@@ -8,6 +7,7 @@ import type { SeededRandom } from "../seeded_random.ts";
 import { VirtualNetwork, virtualPlatform } from "../virtual_platform.ts";
 import { type CallEntry, markOf } from "./ledger.ts";
 import { MortalProcess } from "./mortal.ts";
+import { createProgram, type Program } from "./program.ts";
 import type { Stage } from "./stage.ts";
 import { ChatView } from "./view.ts";
 import { Wire } from "./wire.ts";
@@ -25,7 +25,7 @@ const ALL_DIALOGS = {
 
 interface Running {
   readonly process: MortalProcess;
-  readonly client: Client;
+  readonly client: Program;
 }
 
 /** A machine that runs a client for somebody. */
@@ -77,7 +77,7 @@ export class Device {
     const wireRandom = stage.random(100 + number);
     this.network.listen(stage.dc.endpoint, () => {
       const pair = this.network.links.at(-1)!;
-      const wire = new Wire(stage.dc.connectionCount + 1, pair, wireRandom, stage.time.setTimer);
+      const wire = new Wire(stage.dc.connectionCount + 1, pair, wireRandom, stage);
       this.wires.push(wire);
       stage.dc.accept(wire);
     });
@@ -113,7 +113,7 @@ export class Device {
     });
     const process = new MortalProcess(machine, this.#disk, () => this.#died(process));
     const { platform, storage } = process;
-    const client = createClient(dc.clientOptions({ platform, storage }));
+    const client = createProgram(dc.clientOptions({ platform, storage }));
     this.#running = { process, client };
     this.view.beginRun();
     this.#run(process, client).catch((error) => {
@@ -141,7 +141,7 @@ export class Device {
   call(
     name: string,
     marked: boolean,
-    make: (client: Client, mark: string, entry: CallEntry) => Promise<unknown>,
+    make: (client: Program, mark: string, entry: CallEntry) => Promise<unknown>,
   ): void {
     const running = this.#running;
     if (running === undefined) return;
@@ -149,14 +149,18 @@ export class Device {
     const entry = ledger.begin(name, running.process, marked);
     journal.note(`${this.name}: call ${entry.number} ${name}`);
     make(running.client, markOf(entry.number), entry).then(
-      () => ledger.end(entry, "result"),
+      () => {
+        journal.trace(`end ${entry.number}`);
+        ledger.end(entry, "result");
+      },
       (error) => {
+        journal.trace(`end ${entry.number} ${String(error)}`);
         if (!running.process.dead) ledger.fail(entry, error);
       },
     );
   }
 
-  async #run(process: MortalProcess, client: Client): Promise<void> {
+  async #run(process: MortalProcess, client: Program): Promise<void> {
     while (!process.dead) {
       try {
         await client.start({
@@ -184,6 +188,7 @@ export class Device {
     for await (const { raw } of updates) {
       if (this.slownessMs > 0) await this.#stage.sleep(this.slownessMs);
       if (process.dead) return;
+      this.#stage.journal.trace(`${this.name} ${raw._}`);
       this.view.tell(raw);
     }
   }

@@ -199,11 +199,13 @@ export function beginFaults(
   const random = stage.random(4);
   const everyMs = (endMs - stage.time.now()) / Math.max(1, count);
   const run = async (): Promise<void> => {
-    if (count === 0 || kinds.length === 0) return;
-    for (;;) {
+    if (kinds.length === 0) return;
+    // As from a deck of cards, so that no kind is left out.
+    let deck: FaultName[] = [];
+    for (let made = 0; made < count; made++) {
       await stage.sleep(random.float() * 2 * everyMs);
-      if (stage.time.now() >= endMs) return;
-      const name = random.pick(kinds);
+      if (deck.length === 0) deck = [...kinds];
+      const [name] = deck.splice(random.int(deck.length), 1) as [FaultName];
       const device = random.pick(devices);
       // Much is to be under way when it happens, half of the time.
       for (let more = random.int(2) * BURST; more > 0; more--) {

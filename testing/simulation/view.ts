@@ -13,6 +13,24 @@ interface Known {
   readonly pts: number;
 }
 
+/** What a view is compared with. */
+export interface Truth {
+  /** The account. */
+  readonly account: Account;
+  /** Whether channels count. */
+  readonly channels: boolean;
+  /** Tells whether a call is one whose effect the program may not know of. */
+  readonly isExcused: (call: number) => boolean;
+  /** Messages that may be gone without the program's knowing. */
+  readonly removed: ReadonlySet<number>;
+}
+
+interface Difference {
+  readonly box: bigint;
+  readonly id: number;
+  readonly text: string;
+}
+
 /** A program's view of an account's private chats and groups (0), and of each channel by its id. */
 export class ChatView {
   /** What breaks a promise of the client. */
@@ -24,6 +42,8 @@ export class ChatView {
   // What this run was told: none of it may come again.
   readonly #told = new Set<string>();
   readonly #newest = new Map<bigint, number>();
+  // What differed when it was looked last.
+  #suspect: Difference | undefined;
 
   /** A new process begins: it may be told again what the one before had in hand. */
   beginRun(): void {
@@ -96,52 +116,75 @@ export class ChatView {
   /**
    * Compares the view with the server.
    *
-   * @param account The account.
-   * @param channels Whether channels count.
-   * @param isExcused Tells whether a call is one whose effect the program may not know of.
-   * @param removed Messages that may be gone without the program's knowing.
+   * @param truth What it is compared with.
    * @returns What differs.
    */
-  differences(
-    account: Account,
-    channels: boolean,
-    isExcused: (call: number) => boolean,
-    removed: ReadonlySet<number>,
-  ): string[] {
-    const list = this.#compare(account, 0n, account.messages.values(), isExcused, removed);
-    if (!channels) return list;
-    for (const chat of account.dialogs.keys()) {
-      if (chat.kind !== "channel" || !chat.members.has(account)) continue;
-      list.push(...this.#compare(account, chat.id, chat.messages.values(), isExcused, removed));
-    }
-    return list;
+  differences(truth: Truth): string[] {
+    return [...this.#differences(truth)].map(({ text }) => text);
   }
 
-  #compare(
-    account: Account,
+  /**
+   * Whether the view differs from the server anywhere. What differed when it was asked last is looked at
+   * first, so that it costs little to ask often.
+   *
+   * @param truth What it is compared with.
+   */
+  differs(truth: Truth): boolean {
+    if (this.#suspect !== undefined && this.#differsAt(truth, this.#suspect)) return true;
+    const first = this.#differences(truth).next();
+    this.#suspect = first.done === true ? undefined : first.value;
+    return this.#suspect !== undefined;
+  }
+
+  *#differences(truth: Truth): Generator<Difference> {
+    const { account } = truth;
+    yield* this.#compare(truth, 0n, account.messages);
+    if (!truth.channels) return;
+    for (const chat of account.dialogs.keys()) {
+      if (chat.kind !== "channel" || !chat.members.has(account)) continue;
+      yield* this.#compare(truth, chat.id, chat.messages);
+    }
+  }
+
+  #differsAt(truth: Truth, { box, id }: Difference): boolean {
+    const { account } = truth;
+    if (box === 0n) return this.#compareOne(truth, box, id, account.messages.get(id)) !== undefined;
+    for (const chat of account.dialogs.keys()) {
+      if (chat.kind !== "channel" || chat.id !== box || !chat.members.has(account)) continue;
+      return this.#compareOne(truth, box, id, chat.messages.get(id)) !== undefined;
+    }
+    return false;
+  }
+
+  *#compare(
+    truth: Truth,
     box: bigint,
-    copies: Iterable<MessageCopy>,
-    isExcused: (call: number) => boolean,
-    removed: ReadonlySet<number>,
-  ): string[] {
-    const list: string[] = [];
-    const known = new Map(this.#boxes.get(box));
-    const excused = (text: string): boolean => {
-      const call = numberIn(text);
-      return call !== undefined && isExcused(call);
-    };
-    for (const copy of copies) {
-      const text = textOf(renderMessage(account, copy));
-      const got = known.get(copy.id)?.text;
-      known.delete(copy.id);
-      if (got === text || excused(text)) continue;
-      list.push(`box ${box}, message ${copy.id}: got ${got ?? "nothing"}, server has ${text}`);
+    copies: ReadonlyMap<number, MessageCopy>,
+  ): Generator<Difference> {
+    for (const [id, copy] of copies) {
+      const text = this.#compareOne(truth, box, id, copy);
+      if (text !== undefined) yield { box, id, text };
     }
-    for (const [id, { text }] of known) {
-      if (excused(text) || (box === 0n && removed.has(id))) continue;
-      list.push(`box ${box}, message ${id}: got ${text}, server has nothing`);
+    for (const id of this.#boxes.get(box)?.keys() ?? []) {
+      if (copies.has(id)) continue;
+      const text = this.#compareOne(truth, box, id, undefined);
+      if (text !== undefined) yield { box, id, text };
     }
-    return list;
+  }
+
+  #compareOne(
+    { account, isExcused, removed }: Truth,
+    box: bigint,
+    id: number,
+    copy: MessageCopy | undefined,
+  ): string | undefined {
+    const got = this.#boxes.get(box)?.get(id)?.text;
+    const has = copy === undefined ? undefined : textOf(renderMessage(account, copy));
+    if (got === has) return undefined;
+    if (has === undefined && box === 0n && removed.has(id)) return undefined;
+    const call = numberIn(has ?? got!);
+    if (call !== undefined && isExcused(call)) return undefined;
+    return `box ${box}, message ${id}: got ${got ?? "nothing"}, server has ${has ?? "nothing"}`;
   }
 
   #load(account: Account, box: bigint, copy: MessageCopy): void {

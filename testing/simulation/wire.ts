@@ -1,8 +1,9 @@
 // A stream between a simulated client and the data centre that breaks wherever it is told to, at any byte.
 
 import type { MemoryLinkPair } from "../../client/net/memory.ts";
-import type { Link, Platform } from "../../client/net/platform.ts";
+import type { Link } from "../../client/net/platform.ts";
 import type { SeededRandom } from "../seeded_random.ts";
+import type { Stage } from "./stage.ts";
 
 /** Most pieces the bytes of one write arrive in. */
 const PIECES_MAX = 3;
@@ -14,7 +15,7 @@ const LAST_BYTES_MS = 5_000;
 export class Wire implements Link {
   readonly #pair: MemoryLinkPair;
   readonly #random: SeededRandom;
-  readonly #setTimer: Platform["setTimer"];
+  readonly #stage: Stage;
   /** The number of the connection at the data centre. */
   readonly connectionId: number;
   /** Whether a bit was turned over: the data centre may find fault with what it receives. */
@@ -28,18 +29,18 @@ export class Wire implements Link {
    * @param connectionId The number of the connection at the data centre.
    * @param pair The stream; `b` is the server's end.
    * @param random Where pieces begin and end.
-   * @param setTimer The virtual time.
+   * @param stage Where it lies.
    */
   constructor(
     connectionId: number,
     pair: MemoryLinkPair,
     random: SeededRandom,
-    setTimer: Platform["setTimer"],
+    stage: Stage,
   ) {
     this.connectionId = connectionId;
     this.#pair = pair;
     this.#random = random;
-    this.#setTimer = setTimer;
+    this.#stage = stage;
   }
 
   /** Breaks the stream once so many more bytes have gone to the server, or to the client. */
@@ -68,6 +69,7 @@ export class Wire implements Link {
   async read(): Promise<Uint8Array | undefined> {
     if (this.#in <= 0) this.#pair.cut();
     const read = await this.#pair.b.read();
+    this.#stage.journal.trace(`${this.connectionId} in ${read?.length}`);
     const bytes = read === undefined ? undefined : this.#flip(read, this.#flipIn);
     if (this.#flipIn !== undefined) this.#flipIn -= read?.length ?? 0;
     if (bytes === undefined || bytes.length <= this.#in) {
@@ -80,6 +82,7 @@ export class Wire implements Link {
   }
 
   async write(whole: Uint8Array): Promise<void> {
+    this.#stage.journal.trace(`${this.connectionId} out ${whole.length}`);
     const bytes = this.#flip(whole, this.#flipOut);
     if (this.#flipOut !== undefined) this.#flipOut -= whole.length;
     let rest = bytes.subarray(0, Math.min(bytes.length, this.#out));
@@ -92,7 +95,7 @@ export class Wire implements Link {
       rest = rest.subarray(length);
     }
     if (rest.length > 0) sent.push(this.#pair.b.write(rest));
-    if (broken) this.#setTimer(LAST_BYTES_MS, () => this.#pair.cut());
+    if (broken) this.#stage.time.setTimer(LAST_BYTES_MS, () => this.#pair.cut());
     await Promise.all(sent);
   }
 

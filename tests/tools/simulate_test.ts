@@ -3,14 +3,13 @@
 import { strict as assert } from "node:assert";
 import { readRequest } from "../../tools/simulate.ts";
 
-Deno.test("readRequest() understands seeds and minutes", () => {
-  assert.deepEqual(readRequest(["--seed", "7"]), { from: 7, seeds: 1, minutes: undefined });
-  assert.deepEqual(readRequest(["--seeds", "5", "--from", "3"]), {
-    from: 3,
-    seeds: 5,
-    minutes: undefined,
-  });
-  assert.deepEqual(readRequest(["--minutes", "2"]), { from: 1, seeds: undefined, minutes: 2 });
+const NOTHING = { seeds: undefined, minutes: undefined, workers: undefined } as const;
+
+Deno.test("readRequest() understands seeds, minutes and workers", () => {
+  assert.deepEqual(readRequest(["--seed", "7"]), { ...NOTHING, from: 7, seeds: 1 });
+  assert.deepEqual(readRequest(["--seeds", "5", "--from", "3"]), { ...NOTHING, from: 3, seeds: 5 });
+  assert.deepEqual(readRequest(["--minutes", "2"]), { ...NOTHING, from: 1, minutes: 2 });
+  assert.equal(readRequest(["--workers", "3"])?.workers, 3);
   assert.equal(readRequest([])?.seeds, 20);
 });
 

@@ -1,0 +1,31 @@
+// What a program in a simulation has of the client: functions that are there already, because loading
+// their code would take real time, of which virtual time knows nothing.
+
+import { type Bound, compose } from "../../client/compose.ts";
+import { type Core, createCore } from "../../client/core.ts";
+import { start } from "../../client/features/auth/start.ts";
+import { deleteMessages } from "../../client/features/messages/delete_messages.ts";
+import { markAsRead } from "../../client/features/messages/mark_as_read.ts";
+import { sendChatAction } from "../../client/features/messages/chat_action.ts";
+import { sendMessage } from "../../client/features/messages/send_message.ts";
+import { resolvePeer } from "../../client/features/peers/resolve_peer.ts";
+import type { CoreOptions } from "../../client/options.ts";
+import { updates } from "../../client/updates/stream.ts";
+
+const FEATURES = {
+  deleteMessages,
+  markAsRead,
+  resolvePeer,
+  sendChatAction,
+  sendMessage,
+  start,
+  updates,
+} as const;
+
+/** A client of a simulated program. */
+export type Program = Core & Bound<typeof FEATURES>;
+
+/** Makes a client for a simulated program. */
+export function createProgram(options: CoreOptions): Program {
+  return compose(createCore(options), FEATURES);
+}
