@@ -3,11 +3,11 @@
 import { SALT_PERIOD_S } from "../mtproto/session_limits.ts";
 import { TransportError } from "../mtproto/errors.ts";
 import type { Purpose } from "./call.ts";
-import { DcConnection } from "./dc_connection.ts";
+import type { DcConnection } from "./dc_connection.ts";
 import { addressesOf, type DcOption } from "./dc_options.ts";
 import { ArgumentError, ClosedError, RpcError } from "./errors.ts";
+import { lazy } from "./lazy.ts";
 import type { Logger } from "./logger.ts";
-import { Connection } from "./net/connection.ts";
 import type { ConnectionOptions, ConnectionState, NewKey } from "./net/connection.ts";
 import type { Timer } from "./net/platform.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -41,6 +41,12 @@ interface Slot {
   /** Ends it when nobody has used it for long. */
   idle: Timer | undefined;
 }
+
+// The protocol is half of a client's code, and of no use before the first connection.
+const connectionCode = /* @__PURE__ */ lazy(() =>
+  Promise.all([import("./net/connection.ts"), import("./dc_connection.ts")])
+);
+type ConnectionCode = Awaited<ReturnType<typeof connectionCode>>;
 
 /** Test servers are told apart in the key exchange by this offset (R65, R213). */
 const TEST_DC_OFFSET = 10_000;
@@ -170,10 +176,11 @@ export class Connections {
     if (purpose !== "main" && this.#host.session.transaction((tx) => tx.dc(dcId)) === undefined) {
       // The main connection makes the key that all connections of the data centre share.
       await this.use(dcId, "main", (connection) => connection.connect());
-      const meanwhile = this.#usable(dcId, purpose);
-      if (meanwhile !== undefined) return meanwhile;
     }
-    const slot = this.#open(dcId, purpose);
+    const code = await connectionCode();
+    const meanwhile = this.#usable(dcId, purpose);
+    if (meanwhile !== undefined) return meanwhile;
+    const slot = this.#open(code, dcId, purpose);
     this.#slots.set(slotName(dcId, purpose), slot);
     return slot;
   }
@@ -217,9 +224,10 @@ export class Connections {
     return slot.connection;
   }
 
-  #open(dcId: number, purpose: Purpose): Slot {
+  #open([{ Connection }, { DcConnection }]: ConnectionCode, dcId: number, purpose: Purpose): Slot {
     const { session, log } = this.#host;
     const { platform, framing, publicKeys, unref, testServers, apiId, device } = this.#host.options;
+    const { temporaryKeyLifetimeS } = this.#host.options;
     const record = session.transaction((tx) => tx.dc(dcId));
     const caller = new Connection({
       platform,
@@ -228,6 +236,10 @@ export class Connections {
       unref,
       dcId: testServers ? dcId + TEST_DC_OFFSET : dcId,
       addresses: this.addresses(dcId, purpose),
+      isMediaOnly: (address) => (address as DcOption).mediaOnly === true,
+      temporaryKeyLifetimeS,
+      greeting: () => slot.connection.greeting(),
+      onGreeted: () => slot.connection.greeted(),
       key: record?.authKey,
       keyCreatedAtMs: record?.createdAtMs,
       salts: record?.salts,
