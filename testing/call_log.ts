@@ -4,7 +4,7 @@ import type { Platform } from "../client/net/platform.ts";
 import type { CallRecord } from "./calls.ts";
 import { WaitingQueue } from "./waiting.ts";
 
-/** Most calls kept; the oldest are forgotten. */
+/** Most calls kept unless said otherwise; the oldest are forgotten. */
 const CALLS_MAX = 10_000;
 
 /** Most bytes of calls and answers kept: file parts are calls too. */
@@ -15,14 +15,17 @@ export class CallLog {
   readonly #records: CallRecord[] = [];
   readonly #sizes: WeakMap<CallRecord, number> = new WeakMap();
   readonly #arrivals: WaitingQueue<CallRecord>;
+  readonly #callsMax: number;
   #bytes = 0;
 
   /**
    * Begins an empty log.
    *
    * @param setTimer what ends waits.
+   * @param callsMax how many calls are kept.
    */
-  constructor(setTimer?: Platform["setTimer"]) {
+  constructor(setTimer?: Platform["setTimer"], callsMax: number = CALLS_MAX) {
+    this.#callsMax = callsMax;
     this.#arrivals = new WaitingQueue("calls", setTimer);
   }
 
@@ -47,7 +50,7 @@ export class CallLog {
     this.#sizes.set(record, known + bytes);
     this.#bytes += bytes;
     while (
-      this.#records.length > CALLS_MAX || (this.#bytes > BYTES_MAX && this.#records.length > 1)
+      this.#records.length > this.#callsMax || (this.#bytes > BYTES_MAX && this.#records.length > 1)
     ) {
       const oldest = this.#records.shift()!;
       this.#arrivals.drop(oldest);

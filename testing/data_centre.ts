@@ -64,6 +64,8 @@ export interface DataCentreOptions {
   readonly random: RandomBytes;
   readonly privateKey: RsaPrivateKey;
   readonly saltPeriodS: number | undefined;
+  /** How many calls are kept. */
+  readonly callRetention: number | undefined;
   readonly acceptsApi: (apiId: number, apiHash: string) => boolean;
   /** Schemas of other layers than this package's own. */
   readonly schemas: Readonly<Record<number, Codec>>;
@@ -103,7 +105,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     this.world = options.world;
     this.random = options.random;
     this.privateKey = options.privateKey;
-    this.calls = new CallLog(options.world.setTimer);
+    this.calls = new CallLog(options.world.setTimer, options.callRetention);
     this.dispatcher.install(...SERVICES);
   }
 

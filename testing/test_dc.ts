@@ -66,6 +66,8 @@ export interface TestDcOptions {
   readonly saltPeriodS?: number | undefined;
   /** How many events an account can miss and still catch up with. @default 10_000 */
   readonly eventRetention?: number | undefined;
+  /** How many calls {@linkcode TestDc.requests} keeps. @default 10_000 */
+  readonly callRetention?: number | undefined;
   /**
    * Whether supergroups and channels push users as `min` to those who have not met them, as Telegram
    * does at times: https://core.telegram.org/api/min. @default false
@@ -186,6 +188,7 @@ export class TestDc implements AsyncDisposable {
       random: shared.world.random,
       privateKey: options.privateKey ?? await generateRsaKey(),
       saltPeriodS: options.saltPeriodS,
+      callRetention: options.callRetention,
       acceptsApi: options.acceptsApi ?? ((apiId, apiHash) => apiId > 0 && apiHash !== ""),
       schemas: options.schemas ?? {},
       endpoints: shared.endpoints,

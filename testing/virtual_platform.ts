@@ -152,17 +152,23 @@ export type Reachability =
   /** Nothing ever comes back. */
   | "silent";
 
+/** Most addresses that are remembered as dialled. */
+const DIALLED_MAX = 1_000;
+/** How many streams there are before those are looked for that are over. */
+const LINKS_KEPT = 32;
+
 /** A network in memory. */
 export class VirtualNetwork {
   /** How long one chunk is under way, in milliseconds, asked for each. */
   latencyMs: () => number = () => 1;
-  /** The streams made so far, dead ones too, in the order they were made. */
+  /** The streams made so far, in the order they were made; of those that are over, the newest. */
   readonly links: MemoryLinkPair[] = [];
-  /** The addresses dialled so far, as `host:port`, in order. */
+  /** The addresses dialled last, as `host:port`, in order. */
   readonly dialled: string[] = [];
   readonly #time: VirtualTime;
   readonly #listeners = new Map<string, (link: Link) => void>();
   readonly #reachability = new Map<string, Reachability>();
+  #crowded = LINKS_KEPT;
 
   /**
    * Makes a network without listeners.
@@ -209,6 +215,7 @@ export class VirtualNetwork {
     const { signal } = options;
     const text = formatAddress(address);
     this.dialled.push(text);
+    if (this.dialled.length > DIALLED_MAX) this.dialled.shift();
     return new Promise((resolve, reject) => {
       if (signal.aborted) {
         reject(signal.reason);
@@ -233,11 +240,20 @@ export class VirtualNetwork {
             latencyMs: () => this.latencyMs(),
             setTimer: this.#time.setTimer,
           });
-          this.links.push(pair);
+          this.#keep(pair);
           accept(pair.b);
           resolve(pair.a);
         });
     });
+  }
+
+  // Those that are over are looked for when there are twice as many as at the last time.
+  #keep(pair: MemoryLinkPair): void {
+    this.links.push(pair);
+    if (this.links.length < this.#crowded) return;
+    const alive = this.links.filter(({ isOver }) => !isOver);
+    this.links.splice(0, this.links.length, ...alive);
+    this.#crowded = Math.max(LINKS_KEPT, 2 * alive.length);
   }
 }
 

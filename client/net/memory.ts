@@ -27,6 +27,8 @@ export interface MemoryLinkPair {
   readonly a: Link;
   /** The other end. */
   readonly b: Link;
+  /** Whether nothing will pass any more: it was broken, or both ends were closed. */
+  readonly isOver: boolean;
   /** Breaks the stream: both ends fail at once, and what is under way is lost. */
   cut(): void;
   /** Lets the stream go dead without telling: nothing arrives any more, not even its end. */
@@ -45,6 +47,9 @@ export function memoryLinkPair(options: MemoryLinkOptions = {}): MemoryLinkPair 
   return {
     a: new MemoryLink(back, there),
     b: new MemoryLink(there, back),
+    get isOver() {
+      return there.isOver && back.isOver;
+    },
     cut() {
       there.cut();
       back.cut();
@@ -148,6 +153,11 @@ class Pipe {
   stall(): void {
     this.#stalled = true;
     this.#underWay.length = 0;
+  }
+
+  /** Whether nothing will pass any more. */
+  get isOver(): boolean {
+    return this.#cut || (this.#writerClosed && this.#readerClosed);
   }
 
   /** Whether writes fail. A writer learns that the reader has closed, unless nothing passes. */

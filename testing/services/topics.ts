@@ -6,6 +6,7 @@ import type { Registrar } from "../dispatcher.ts";
 import { RpcFault } from "../rpc_fault.ts";
 import type { Account, Channel, MessageCopy, Topic } from "../world/model.ts";
 import { resolveInputChannel, resolveInputPeer } from "../world/peers.ts";
+import { noteRandomId } from "../world/random_ids.ts";
 import { Cast, renderMessage, renderPeer } from "../world/render.ts";
 import { renderUpdates } from "../world/render_updates.ts";
 import {
@@ -38,7 +39,7 @@ export function topicsService(registrar: Registrar): void {
     const channel = forumOf(context, login, params.peer);
     if (account.randomIds.has(params.randomId)) throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
     const { sent } = createTopic(context.world, channel, account, params, login);
-    account.randomIds.add(params.randomId);
+    noteRandomId(account, params.randomId);
     const { id } = sent.copy;
     return renderUpdates(context.world, account, [sent.occurrence], [
       { _: "updateMessageID", id, randomId: params.randomId },

@@ -13,6 +13,7 @@ import type {
   Party,
   Post,
 } from "./model.ts";
+import { noteRandomId } from "./random_ids.ts";
 import { hasAdminRight } from "./rights.ts";
 import type { World } from "./world.ts";
 import { requireMayWrite, requireOpenTopic, requireSlowMode } from "./write_access.ts";
@@ -36,10 +37,7 @@ export interface Sent {
  */
 export function sendMessage(world: World, draft: Draft): Sent {
   checkDraft(world, draft);
-  if (draft.randomId !== undefined) {
-    if (draft.from.randomIds.has(draft.randomId)) throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
-    draft.from.randomIds.add(draft.randomId);
-  }
+  if (draft.randomId !== undefined) noteRandomId(draft.from, draft.randomId);
   const post = makePost(draft, world.nowS());
   switch (draft.chat.kind) {
     case "user":

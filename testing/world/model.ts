@@ -94,7 +94,7 @@ export class Account {
   readonly secondaryEvents: Sequence<AccountEvent>;
   /** Chats of the account in no particular order. */
   readonly dialogs: Map<Party, Dialog> = new Map();
-  /** Random ids of sent messages: one used twice is refused. */
+  /** Random ids of messages sent lately: one used twice is refused. */
   readonly randomIds: Set<bigint> = new Set();
   /** Who is in its address book. */
   readonly contacts: Set<Account> = new Set();

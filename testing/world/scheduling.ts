@@ -11,6 +11,7 @@ import type {
   Party,
   ScheduledMessage,
 } from "./model.ts";
+import { noteRandomId } from "./random_ids.ts";
 import { renderMessage, renderPeer } from "./render.ts";
 import type { World } from "./world.ts";
 
@@ -53,10 +54,7 @@ export function schedule(
   checkDraft(world, draft);
   const waiting = from.scheduled.get(chat) ?? [];
   if (waiting.length >= WAITING_MAX) throw new RpcFault(400, "SCHEDULE_TOO_MUCH");
-  if (draft.randomId !== undefined) {
-    if (from.randomIds.has(draft.randomId)) throw new RpcFault(500, "RANDOM_ID_DUPLICATE");
-    from.randomIds.add(draft.randomId);
-  }
+  if (draft.randomId !== undefined) noteRandomId(from, draft.randomId);
   const id = ++from.lastScheduledId;
   const copy = { id, box: from, chat, post: makePost(draft, dateS) };
   const message: ScheduledMessage = { id, draft, copy };
