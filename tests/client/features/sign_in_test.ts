@@ -214,7 +214,7 @@ Deno.test("signIn() asks for a sign-up with the terms, and signUp() makes the ac
   assert.equal((await client.getMe()).id, me.id);
 });
 
-Deno.test("signUp() passes on that only Telegram's apps may do so", async () => {
+Deno.test("signUp() passes on that only Telegram's apps may do so (R261)", async () => {
   await using dc = await TestDc.start();
   await using client = createClient(dc.clientOptions());
   const sent = await sendCode(client, "12025550123");

@@ -7,7 +7,8 @@ import type { Message } from "../../../client/objects/message.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import type { Storage } from "../../../client/storage/storage.ts";
 import { TestDc } from "../../../testing/mod.ts";
-import type { TestBot, TestUser } from "../../../testing/mod.ts";
+import type { TestBot, TestDcOptions, TestUser } from "../../../testing/mod.ts";
+import { codec, LAYER } from "../../../tl/api.ts";
 
 interface Stage extends AsyncDisposable {
   readonly dc: TestDc;
@@ -18,8 +19,8 @@ interface Stage extends AsyncDisposable {
   run(more?: { readonly updateQueueSize?: number }): Promise<Client>;
 }
 
-async function stage(): Promise<Stage> {
-  const dc = await TestDc.start();
+async function stage(options: TestDcOptions = {}): Promise<Stage> {
+  const dc = await TestDc.start(options);
   const bot = dc.createBot({ firstName: "Echo", username: "echo_bot" });
   const alice = dc.createUser({ firstName: "Alice" });
   const storage = memoryStorage();
@@ -206,6 +207,34 @@ Deno.test("messages sent while the server lost the session are not lost (R160)",
   await s.alice.send(s.bot, "meanwhile");
   s.dc.resume();
   assert.deepEqual(await until(2), ["before", "meanwhile"]);
+});
+
+Deno.test("an update that nobody can read has the difference fetched, and nothing is lost (R9)", async () => {
+  let isStrange = false;
+  // The schema of the client's layer, but for what is to have a constructor of a later one.
+  const schema = new Proxy(codec, {
+    get: (target, name) => {
+      const value = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      return (...args: unknown[]) => {
+        const bytes = value.apply(target, args);
+        if (name === "encode" && isStrange) bytes.set([0xde, 0xad, 0xbe, 0xef]);
+        return bytes;
+      };
+    },
+  });
+  await using s = await stage({ schemas: { [LAYER]: schema } });
+  const client = await s.run();
+  const { until } = collector(client);
+  await s.alice.send(s.bot, "known");
+  await until(1);
+  isStrange = true;
+  await s.alice.send(s.bot, "strange");
+  isStrange = false;
+  assert.deepEqual(await until(2), ["known", "strange"]);
+  await s.alice.send(s.bot, "known again");
+  assert.deepEqual(await until(3), ["known", "strange", "known again"]);
+  assert.equal(s.dc.connectionCount, 1, "the connection bore it");
 });
 
 Deno.test("updatesTooLong fetches the difference (R240)", async () => {

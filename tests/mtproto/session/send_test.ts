@@ -76,24 +76,23 @@ Deno.test("step() numbers what is no query even, whatever it is (R113)", () => {
   peer.pass(31_000);
   peer.step({ type: "cancel", id: 2 });
   peer.pass(5);
-  const parity = new Map(peer.seen.map(({ name, seqNo }) => [name, seqNo % 2]));
+  const even = peer.seen.filter(({ seqNo }) => seqNo % 2 === 0).map(({ name }) => name);
   assert.deepEqual(
-    parity,
-    new Map([
-      ["ping_delay_disconnect", 0],
-      ["get_future_salts", 0],
-      ["", 1],
-      ["msg_resend_req", 0],
-      ["msgs_state_info", 0],
-      ["pong", 0],
-      ["msgs_ack", 0],
-      ["msgs_state_req", 0],
-      ["rpc_drop_answer", 0],
+    new Set(even),
+    new Set([
+      "ping_delay_disconnect",
+      "get_future_salts",
+      "msg_resend_req",
+      "msgs_state_info",
+      "pong",
+      "msgs_ack",
+      "msgs_state_req",
+      "rpc_drop_answer",
     ]),
   );
-  for (const { packet, inContainer } of peer.seen) {
-    if (inContainer) assert.equal(packet.seqNo % 2, 0);
-  }
+  const odd = peer.seen.filter(({ seqNo }) => seqNo % 2 === 1).map(({ name }) => name);
+  assert.deepEqual(odd, ["", ""], "the two calls");
+  assert.ok(peer.seen.every(({ packet, inContainer }) => !inContainer || packet.seqNo % 2 === 0));
 });
 
 Deno.test("step() takes a random session id and 0 as the first seq_no (R112, R114)", () => {

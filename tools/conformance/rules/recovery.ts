@@ -137,6 +137,7 @@ export const TRANSPORT_ERRORS: RuleGroup = {
       id: "R172",
       binds: "client",
       says: "-429 asks for longer waits and fewer connections",
+      notBuilt: "fewer connections at a time; the waits get longer",
       source: "/mtproto/mtproto-transports#transport-errors",
     },
     {
