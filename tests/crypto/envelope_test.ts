@@ -208,7 +208,7 @@ Deno.test("open() refuses a packet cut at any length", () => {
   }
 });
 
-Deno.test("open() takes up to 15 bytes beyond whole blocks for transport padding", () => {
+Deno.test("open() takes up to 15 bytes beyond whole blocks for transport padding (R24)", () => {
   const random = seededRandom(21);
   const key = new AuthKey(random.bytes(256));
   const message = { salt: 1n, sessionId: 2n, msgId: 3n, seqNo: 4, body: random.bytes(100) };

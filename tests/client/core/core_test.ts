@@ -275,7 +275,7 @@ Deno.test("the event connection tells each state", async () => {
   assert.deepEqual(states, ["connecting 2", "handshaking 2", "ready 2", "closed 2"]);
 });
 
-Deno.test("Deno.inspect() of a client shows no secret", async () => {
+Deno.test("Deno.inspect() of a client shows no secret (R301)", async () => {
   await using dc = await TestDc.start();
   await using client = createClient(dc.clientOptions());
   assert.ok(!Deno.inspect(client, { depth: 10 }).includes(dc.clientOptions().apiHash));

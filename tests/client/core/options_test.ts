@@ -31,7 +31,7 @@ Deno.test("resolveOptions() refuses an apiId that is no positive 32-bit integer"
   }
 });
 
-Deno.test("resolveOptions() refuses a wrong apiHash without showing it", () => {
+Deno.test("resolveOptions() refuses a wrong apiHash without showing it (R301)", () => {
   const secret = "not-a-hash-but-still-a-secret";
   const error = refusal({ apiId: 1, apiHash: secret });
   assert.equal(error.parameter, "apiHash");

@@ -36,7 +36,7 @@ Deno.test("signInBot() says that a token is wrong and leaves the client usable (
   assert.equal(dc.keyExchanges, 1);
 });
 
-Deno.test("signInBot() refuses what can't be a token before asking, without showing it", async () => {
+Deno.test("signInBot() refuses what can't be a token before asking, without showing it (R301)", async () => {
   await using dc = await TestDc.start();
   await using client = createClient(dc.clientOptions());
   for (const token of ["", "secret-but-no-token", "abc:def", "12:with space"]) {
