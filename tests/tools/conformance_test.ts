@@ -107,6 +107,8 @@ Deno.test("scanTests() refuses ranges of rules, and tests without an end", () =>
     assert.equal(file("tests/a_test.ts", `all (${range})`).faults.length, 1, range);
   }
   assert.deepEqual(file("tests/a_test.ts", `two (${R}1, ${R}3)`).faults, []);
+  const apart = scanTests("tests/a_test.ts", `// ${R}1 to ${R}3\n\nDeno.test("it", () => {});\n`);
+  assert.deepEqual([apart.faults, apart.tests], [[], []]);
   const endless = 'Deno.test("one", () => {\n  x\nDeno.test("two", () => {\n});\n';
   assert.match(scanTests("tests/a_test.ts", endless).faults[0]!, /a_test\.ts:1/);
 });

@@ -3,7 +3,8 @@
  *
  * A test names a rule in its name, in a comment directly above it, or inside of it. The files are
  * formatted, so a test ends where a line with its own indentation closes the call. What stands
- * elsewhere in a file, such as in a table of cases, is not counted for a test.
+ * elsewhere in a file, such as in a table of cases, is not counted for a test. A range of rules is
+ * not taken for the rules inside of it.
  */
 
 /** A test that names at least one rule. */
@@ -62,9 +63,7 @@ function commentAbove(lines: readonly string[], start: number): number {
 export function scanTests(file: string, source: string): Scan {
   const lines = source.split("\n");
   const tests: NamedTest[] = [];
-  const faults = [...source.matchAll(RANGE)].map((match) =>
-    `${file}: name each rule in place of "${match[0]}"`
-  );
+  const faults: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const opening = TEST.exec(lines[at]!);
     if (opening === null) continue;
@@ -73,7 +72,11 @@ export function scanTests(file: string, source: string): Scan {
       faults.push(`${file}:${at + 1}: where this test ends can't be told`);
     }
     const body = lines.slice(at, end + 1).join("\n");
-    const rules = rulesIn(lines.slice(commentAbove(lines, at), end + 1).join("\n"));
+    const text = lines.slice(commentAbove(lines, at), end + 1).join("\n");
+    for (const [range] of text.matchAll(RANGE)) {
+      faults.push(`${file}:${at + 1}: name each rule in place of "${range}"`);
+    }
+    const rules = rulesIn(text);
     if (rules.length > 0) {
       const [, double, single, template] = NAME.exec(body) ?? [];
       const name = (double ?? single ?? template ?? "").replace(/\$\{[^}]*\}/g, "…");
