@@ -35,6 +35,9 @@ Deno.test("mtcute makes its key, signs in as a bot, sends and receives, and brea
     await Promise.all(sent);
     assert.deepEqual(received, ["hello", "and again", "Grüße 🦕"]);
     assert.equal(dc.keyExchanges, 1);
+    // All of it was read by the schema of the layer that mtcute has named (R315).
+    const layers = new Set(dc.requests.map(({ layer }) => layer));
+    assert.deepEqual([...layers].map(String), Object.keys(mtcuteSchemas()));
     assert.deepEqual([dc.violations, dc.defects], [[], []]);
   });
 });
