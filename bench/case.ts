@@ -35,6 +35,8 @@ export interface SampleContestant {
   readonly peer: string;
   /** Takes one sample, as a rule in a process of its own. */
   sample(): Promise<number>;
+  /** Shows that the work is done, in a form that must be equal for all contestants that have this. */
+  proof?(): Promise<unknown>;
 }
 
 /** Work that is measured as a whole, once a round, as a rule in fresh processes. */
@@ -43,13 +45,17 @@ export interface SampleCase {
   readonly name: string;
   readonly contestants: readonly SampleContestant[];
   /** What the samples count. Less is better, except for rates. */
-  readonly unit: "ms" | "MiB" | "perSecond";
+  readonly unit: "ms" | "µs" | "KiB" | "MiB" | "perSecond" | "percent";
+  /** Whether the figures only explain others, so that nobody is better or worse. Default `false`. */
+  readonly explains?: boolean;
   /** A contestant whose sample of the same round is taken off the others': the floor. */
   readonly floor?: string;
   /** A contestant that is shown beside the libraries and compared with none of them. */
   readonly reference?: string;
   /** How many samples are taken first and not kept. Default 1. */
   readonly warmUps?: number;
+  /** At most so many rounds, where a sample takes long or scatters little. */
+  readonly maxRounds?: number;
   readonly charted?: boolean;
 }
 

@@ -8,7 +8,7 @@
  */
 
 import { isDeepStrictEqual } from "node:util";
-import type { Case, Effort, LoopCase, LoopContestant, SampleCase, Subject } from "./case.ts";
+import type { Case, Effort, LoopContestant, SampleCase, Subject } from "./case.ts";
 import { summarize, type Summary } from "./statistics.ts";
 
 /** What one contestant reached in a case. Times of loops are nanoseconds for one run. */
@@ -25,6 +25,8 @@ export interface Measured {
   readonly bytes?: number;
   /** The contestant that is no library: a floor taken off, or a reference shown. */
   readonly outside?: string;
+  /** Whether the figures only explain others. */
+  readonly explains?: boolean;
   readonly charted: boolean;
   readonly results: readonly Result[];
 }
@@ -38,15 +40,14 @@ export class DisagreementError extends Error {
   }
 }
 
-/** Checks that all contestants of all loops yield the same. */
+/** Checks that all contestants that can show what they yield, yield the same. */
 export async function checkAgreement(subject: Subject): Promise<void> {
-  for (const { kind, name, contestants } of subject.cases as readonly LoopCase[]) {
-    if (kind !== "loop") continue;
-    const [first, ...others] = contestants;
+  for (const { name, contestants } of subject.cases) {
+    const [first, ...others] = contestants.filter(({ proof }) => proof !== undefined);
     if (first === undefined) continue;
-    const expected = await first.proof();
+    const expected = await first.proof!();
     for (const other of others) {
-      if (!isDeepStrictEqual(plain(await other.proof()), plain(expected))) {
+      if (!isDeepStrictEqual(plain(await other.proof!()), plain(expected))) {
         throw new DisagreementError(subject.title, name, [first.peer, other.peer]);
       }
     }
@@ -82,6 +83,7 @@ export async function measureSubject(
 
   for (let round = 0; round < effort.rounds; round += 1) {
     for (const { case: one, counts, samples } of runs) {
+      if (one.kind === "sample" && round >= (one.maxRounds ?? Infinity)) continue;
       const size = one.contestants.length;
       for (let turn = 0; turn < size; turn += 1) {
         const which = (round + turn) % size;
@@ -114,6 +116,7 @@ function toMeasured(one: Case, samples: number[][]): Measured {
     unit: one.kind === "loop" ? "ns" : one.unit,
     ...(one.kind === "loop" && one.bytes !== undefined ? { bytes: one.bytes } : {}),
     ...(outside === undefined ? {} : { outside }),
+    ...(one.kind === "sample" && one.explains ? { explains: true } : {}),
     charted: one.charted ?? false,
     results: one.contestants.map(({ peer }, i) => ({
       peer,

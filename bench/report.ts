@@ -33,8 +33,10 @@ export interface Report {
 /** Writes a figure with three digits and the unit that suits its size. */
 export function formatValue(value: number, unit: Measured["unit"], bytes?: number): string {
   if (unit === "perSecond") return `${digits(value)}/s`;
-  if (unit === "MiB") return `${digits(value)} MiB`;
-  if (unit === "ms") return `${digits(value)} ms`;
+  if (unit === "percent") return `${digits(value)} %`;
+  if (unit === "MiB" || unit === "KiB" || unit === "ms" || unit === "µs") {
+    return `${digits(value)} ${unit}`;
+  }
   if (bytes !== undefined && bytes >= RATE_FROM_BYTES) {
     return `${digits(bytes / value * 1000)} MB/s`;
   }
@@ -113,6 +115,7 @@ export function toMarkdown(report: Report): string {
 
 /** Says how Layer compares in a case, for example `1.4×`. */
 export function verdict(measured: Measured): string {
+  if (measured.explains) return "–";
   const ours = measured.results.find(({ peer }) => peer === OURS);
   const best = bestPeer(measured);
   if (ours === undefined || best === undefined) return "–";

@@ -28,5 +28,10 @@ export const SUBJECTS: Readonly<Record<string, Prepare>> = {
   dh: (setting) => from(import("./subjects/dh.ts"), setting),
   start: (setting) => from(import("./subjects/start.ts"), setting),
   memory: (setting) => from(import("./subjects/memory.ts"), setting),
+  calls: (setting) => from(import("./subjects/calls.ts"), setting),
+  latency: (setting) => from(import("./subjects/latency.ts"), setting),
+  updates: (setting) => from(import("./subjects/updates.ts"), setting),
+  login: (setting) => from(import("./subjects/login.ts"), setting),
+  resident: (setting) => from(import("./subjects/resident.ts"), setting),
   check: (setting) => from(import("./subjects/check.ts"), setting),
 };

@@ -13,12 +13,18 @@ export interface Run {
   readonly output: string;
 }
 
+/** The environment of all programs, above the one they inherit. */
+export const PROGRAM_ENVIRONMENT: Readonly<Record<string, string>> = {
+  NO_COLOR: "1",
+  DENO_NO_UPDATE_CHECK: "1",
+};
+
 /** Runs `deno` to its end, in the project's folder. @throws `Error` with its output if it fails. */
 export async function runDeno(args: readonly string[]): Promise<Run> {
   const command = new Deno.Command("deno", {
     args: [...args],
     cwd: PROJECT,
-    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    env: PROGRAM_ENVIRONMENT,
     stdin: "null",
   });
   const start = performance.now();
@@ -31,9 +37,9 @@ export async function runDeno(args: readonly string[]): Promise<Run> {
   return { wallMs, output: decoder.decode(stdout) };
 }
 
-/** Runs a program of `programs/` to its end, without checking its types first. */
-export function runProgram(name: string, ...args: string[]): Promise<Run> {
-  return runDeno([
+/** Arguments by which `deno` runs a program of `programs/`, without checking its types first. */
+export function programArguments(name: string, permissions: readonly string[] = []): string[] {
+  return [
     "run",
     "--quiet",
     "--no-prompt",
@@ -43,9 +49,14 @@ export function runProgram(name: string, ...args: string[]): Promise<Run> {
     "--allow-env",
     "--allow-sys",
     "--allow-net=127.0.0.1",
+    ...permissions,
     `bench/programs/${name}`,
-    ...args,
-  ]);
+  ];
+}
+
+/** Runs a program of `programs/` to its end. */
+export function runProgram(name: string, ...args: string[]): Promise<Run> {
+  return runDeno([...programArguments(name), ...args]);
 }
 
 /** Makes a sampler that runs a program and takes the number on the last line that it prints. */
