@@ -153,7 +153,7 @@ export type Reachability =
   | "silent";
 
 /** Most addresses that are remembered as dialled. */
-const DIALLED_MAX = 1_000;
+const DIALLED_MAX = 200;
 /** How many streams there are before those are looked for that are over. */
 const LINKS_KEPT = 32;
 

@@ -4,7 +4,7 @@ import { RpcFault } from "../rpc_fault.ts";
 import type { Account } from "./model.ts";
 
 /** Most that are remembered of one account: a client repeats what it sent lately, or never. */
-const RANDOM_IDS_MAX = 2_000;
+const RANDOM_IDS_MAX = 500;
 
 /**
  * Notes that a random id was used.
