@@ -18,7 +18,7 @@ interface Folders {
 
 const DOCS = "https://core.telegram.org/";
 const USAGE =
-  `Usage: deno task gen [--check] [--schema=schema/] [--out=tl/gen/] [--runtime=../../mod.ts]
+  `Usage: deno task gen [--check] [--schema=schema/] [--out=tl/gen/] [--runtime=../../runtime.ts]
 
 Writes the generated modules of the schemas in a folder: api.tl, mtproto.tl, errors.json, LAYER.
   --check     write nothing; fail and list the files that would change
@@ -29,7 +29,7 @@ if (import.meta.main) Deno.exit(main(Deno.args));
 /** Runs the command; returns the exit status. */
 function main(args: readonly string[]): number {
   let check = false;
-  let runtime = "../../mod.ts";
+  let runtime = "../../runtime.ts";
   const folders = { schema: "schema/", out: "tl/gen/" };
   for (const arg of args) {
     const [name = "", value = ""] = arg.split("=", 2);

@@ -7,11 +7,11 @@ import {
   inspect as inspectObject,
   type TlObject,
   toJson as objectToJson,
-} from "../../mod.ts";
+} from "../../runtime.ts";
 import type { ConstructorName, Constructors, MethodName, Methods } from "./definitions.ts";
 import { TABLE } from "./table.ts";
 
-export type { DecodeOptions, TlObject } from "../../mod.ts";
+export type { DecodeOptions, TlObject } from "../../runtime.ts";
 export type * from "./types.ts";
 
 /** The codec of MTProto's service messages. */

@@ -1,6 +1,6 @@
 // Generated from api.tl by `deno task gen`; do not edit.
 
-import type { TlObject } from "../../../mod.ts";
+import type { TlObject } from "../../../runtime.ts";
 
 /** Type `True`. See https://core.telegram.org/type/True */
 export type True = true_;
