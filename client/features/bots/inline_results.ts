@@ -4,12 +4,8 @@ import type * as tl from "../../../tl/api.ts";
 import { toReplyMarkup } from "../../keyboard.ts";
 import type { InlineResultOptions } from "../../objects/bot_options.ts";
 import { type TextInput, toFormattedText } from "../../text/entities.ts";
-import {
-  type ContactInput,
-  geoPointOf,
-  type LocationInput,
-  type VenueInput,
-} from "../messages/send_simple_media.ts";
+import { geoPointOf } from "../messages/geo_point.ts";
+import type { ContactInput, LocationInput, VenueInput } from "../messages/send_simple_media.ts";
 
 /** A result without an id gets its place in the list as one. */
 const NO_ID = "";

@@ -2,10 +2,10 @@
 
 import type * as tl from "../../../tl/api.ts";
 import type { Core } from "../../core.ts";
-import { ArgumentError } from "../../errors.ts";
 import type { Message } from "../../objects/message.ts";
 import type { DeliveryOptions } from "../../objects/send_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
+import { geoPointOf } from "./geo_point.ts";
 import { sendInputMedia } from "./send_input_media.ts";
 
 /** The emoji that a die can be. https://core.telegram.org/api/dice */
@@ -145,21 +145,4 @@ function locationMedia(location: LocationInput): tl.InputMedia {
     heading,
     proximityNotificationRadius: location.proximityRadius,
   };
-}
-
-/**
- * A place as calls take it.
- *
- * @param location The place.
- * @throws {ArgumentError} When it is not on earth.
- */
-export function geoPointOf(
-  location: Pick<LocationInput, "latitude" | "longitude" | "accuracyRadius">,
-): tl.InputGeoPoint {
-  const { latitude: lat, longitude: long, accuracyRadius } = location;
-  if (!(Math.abs(lat) <= 90)) throw new ArgumentError("latitude", lat, "from -90 to 90 degrees");
-  if (!(Math.abs(long) <= 180)) {
-    throw new ArgumentError("longitude", long, "from -180 to 180 degrees");
-  }
-  return { _: "inputGeoPoint", lat, long, accuracyRadius };
 }
