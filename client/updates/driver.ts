@@ -151,11 +151,30 @@ export class UpdateDriver implements Extension {
   }
 
   #takeAnswer(answer: AnswerEvent): void {
-    if (this.#engine === undefined || !this.#active) return;
     const inputs = inputsOf(answer);
     if (inputs.length === 0) return;
+    if (this.#engine === undefined || !this.#active) return this.#noteStandings(inputs);
     this.#queue.push(...inputs);
     this.#wake();
+  }
+
+  // Nobody takes updates in yet: those of a channel that nothing is known of begin where it stood when
+  // the program asked.
+  #noteStandings(inputs: readonly EngineIn[]): void {
+    const standings = inputs.filter((input) => input.type === "channelPts");
+    if (standings.length === 0) return;
+    // What the engine knows goes before what is told here.
+    if (this.#engine !== undefined) this.#queue.push(...standings);
+    try {
+      if (!this.#isSignedIn) return;
+      this.#core.session.transaction((tx) => {
+        for (const { channelId, pts } of standings) {
+          if (tx.channelPts(channelId) === undefined) tx.setChannelPts(channelId, pts);
+        }
+      });
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #noteLink({ dcId, purpose, state }: ConnectionEvent): void {

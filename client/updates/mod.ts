@@ -6,6 +6,7 @@
 
 import type { Core } from "../core.ts";
 import type { Handler, Subscription } from "../emitter.ts";
+import { updateDriverOf } from "./driver.ts";
 import { type Inbox, type InboxHandler, type InboxOptions, openInbox } from "./inbox.ts";
 import { type ClientEvents, type Filter, type NarrowingFilter, on } from "./on.ts";
 import type { PeerLike } from "../peer_like.ts";
@@ -89,6 +90,8 @@ export interface Updates {
  * @param core The client.
  */
 export function bindUpdates(core: Core): Updates {
+  // It is there before anybody reads: answers to calls tell where channels stand.
+  updateDriverOf(core);
   const bindOn = (event: keyof ClientEvents, ...rest: [Handler<never>]): Subscription =>
     on(core, event, ...rest as [Handler<unknown>]);
   return {

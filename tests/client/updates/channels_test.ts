@@ -258,3 +258,20 @@ Deno.test("all messages of private chats and five channels are told once althoug
   const told = texts.filter((text) => text.startsWith("message"));
   assert.deepEqual(told.toSorted(), sent.toSorted(), `seed ${seed}`);
 });
+
+Deno.test("the list of chats tells where a channel begins before anybody reads updates (R244)", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  await s.alice.send(s.group, "before");
+  const channelId = BigInt(s.group.id);
+  const accessHash = s.dc.world.accessHash(s.bot.account, s.group.chat as Channel);
+  const channel = { _: "inputChannel", channelId, accessHash } as const;
+  await client.invoke("channels.getFullChannel", { channel });
+  assert.equal(stored(client, s), pts(s));
+
+  // Where it stands is not moved past what was not taken in.
+  const known = pts(s);
+  await s.alice.send(s.group, "after");
+  await client.invoke("channels.getFullChannel", { channel });
+  assert.equal(stored(client, s), known);
+});
