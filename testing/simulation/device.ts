@@ -1,5 +1,6 @@
 // A client on a machine of its own: processes that start, run and die over one disk, and a program that listens.
 
+import type { UpdateStream } from "../../client/updates/stream.ts";
 import { memoryStorage } from "../../client/storage/memory.ts";
 import type { Storage } from "../../client/storage/storage.ts";
 import type { TestUser } from "../people.ts";
@@ -58,6 +59,7 @@ export class Device {
   readonly #random: SeededRandom;
   readonly #disk: Storage = memoryStorage();
   readonly #signedIn: PromiseWithResolvers<void> = Promise.withResolvers();
+  readonly #listensFirst: boolean;
   #running: Running | undefined;
   #ready = false;
   #loaded = false;
@@ -73,6 +75,7 @@ export class Device {
     this.owner = owner;
     this.name = `device ${number}`;
     this.#random = stage.random(10 + number);
+    this.#listensFirst = this.#random.int(2) === 0;
     this.network = new VirtualNetwork(stage.time);
     const wireRandom = stage.random(100 + number);
     this.network.listen(stage.dc.endpoint, () => {
@@ -175,14 +178,7 @@ export class Device {
       }
     }
     if (process.dead || client.closing.aborted) return;
-    const updates = client.updates();
-    if (!this.#loaded) {
-      // As a program does that begins with the list of chats: it listens already, so that it knows from
-      // where on it is told of each.
-      await client.invoke("messages.getDialogs", ALL_DIALOGS);
-      this.view.load(this.owner.account);
-      this.#loaded = true;
-    }
+    const updates = await this.#beginListening(client);
     this.#ready = true;
     this.#signedIn.resolve();
     for await (const { raw } of updates) {
@@ -191,6 +187,18 @@ export class Device {
       this.#stage.journal.trace(`${this.name} ${raw._}`);
       this.view.tell(raw);
     }
+  }
+
+  // As a program does that begins with the list of chats: its answer tells from where on it is told of
+  // each, whether the program listens already or not yet.
+  async #beginListening(client: Program): Promise<UpdateStream> {
+    const early = this.#listensFirst || this.#loaded ? client.updates() : undefined;
+    if (!this.#loaded) {
+      await client.invoke("messages.getDialogs", ALL_DIALOGS);
+      this.view.load(this.owner.account);
+      this.#loaded = true;
+    }
+    return early ?? client.updates();
   }
 
   #died(process: MortalProcess): void {

@@ -10,7 +10,7 @@ import { sendChatAction } from "../../client/features/messages/chat_action.ts";
 import { sendMessage } from "../../client/features/messages/send_message.ts";
 import { resolvePeer } from "../../client/features/peers/resolve_peer.ts";
 import type { CoreOptions } from "../../client/options.ts";
-import { updates } from "../../client/updates/stream.ts";
+import { bindUpdates, type Updates } from "../../client/updates/mod.ts";
 
 const FEATURES = {
   deleteMessages,
@@ -19,13 +19,13 @@ const FEATURES = {
   sendChatAction,
   sendMessage,
   start,
-  updates,
 } as const;
 
 /** A client of a simulated program. */
-export type Program = Core & Bound<typeof FEATURES>;
+export type Program = Core & Bound<typeof FEATURES> & Updates;
 
 /** Makes a client for a simulated program. */
 export function createProgram(options: CoreOptions): Program {
-  return compose(createCore(options), FEATURES);
+  const core = createCore(options);
+  return Object.assign(compose(core, FEATURES), bindUpdates(core));
 }
