@@ -1,9 +1,9 @@
 // The storage in one SQLite file.
 
-import { fileURLToPath } from "node:url";
-import { crc32 } from "node:zlib";
 import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { crc32 as CRC32 } from "node:zlib";
 import { ArgumentError, ClosedError } from "../errors.ts";
+import { builtin } from "./builtin.ts";
 import { corrupt, toStorageError } from "./sqlite_error.ts";
 import { closeSessionFile, openSessionFile } from "./sqlite_open.ts";
 import { checkKey, checkPrefix, checkSynchronous } from "./storage.ts";
@@ -39,7 +39,7 @@ import type { Storage, Transaction } from "./storage.ts";
  * @throws {ArgumentError} When the path is empty or is SQLite's name for a database in memory.
  */
 export function sqliteStorage(path: string | URL): Storage {
-  const file = path instanceof URL ? fileURLToPath(path) : path;
+  const file = path instanceof URL ? builtin("node:url").fileURLToPath(path) : path;
   if (file === "" || file === ":memory:" || file.includes("\0")) {
     throw new ArgumentError("path", file, "the path of a file (memoryStorage() keeps no file)");
   }
@@ -198,6 +198,9 @@ class SqliteTransaction implements Transaction {
   }
 }
 
+let crc32: typeof CRC32 | undefined;
+
 function checksum(key: string, value: Uint8Array): number {
+  crc32 ??= builtin("node:zlib").crc32;
   return crc32(value, crc32(key));
 }

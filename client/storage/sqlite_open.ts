@@ -1,9 +1,9 @@
 // Opening a session file: made private before SQLite sees it, claimed for one client, checked, brought up to date.
 
-import process from "node:process";
 import type { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../errors.ts";
 import type { StorageHolder } from "../errors.ts";
+import { builtin } from "./builtin.ts";
 import { corrupt, driverReason, notASession, quote, toStorageError } from "./sqlite_error.ts";
 import { APPLICATION_ID, identify, migrate, MIGRATIONS, readNumber } from "./sqlite_schema.ts";
 
@@ -125,7 +125,7 @@ function tryOpen(path: string): Opened {
 
 // The driver is loaded when the first session file is opened, not when this module is.
 function openDatabase(path: string): DatabaseSync {
-  const sqlite = process.getBuiltinModule("node:sqlite");
+  const sqlite = builtin("node:sqlite");
   if (sqlite === undefined) {
     throw new StorageError("io", path, "This runtime has no node:sqlite; use another storage");
   }

@@ -9,6 +9,8 @@ export interface Edge {
   readonly from: string;
   /** A path of ours, or `node:name`, `npm:name@version`, `jsr:…`, `https:…`. */
   readonly to: string;
+  /** Whether `to` is loaded before `from` runs: neither types alone nor a dynamic import. */
+  readonly isLoaded?: boolean;
 }
 
 /** What is reachable from some roots. */
@@ -22,6 +24,7 @@ export interface ModuleGraph {
 interface InfoDependency {
   readonly specifier: string;
   readonly npmPackage?: string;
+  readonly isDynamic?: boolean;
   readonly code?: { readonly specifier?: string; readonly error?: string };
   readonly type?: { readonly specifier?: string; readonly error?: string };
 }
@@ -75,11 +78,28 @@ export async function moduleGraph(roots: readonly string[]): Promise<ModuleGraph
         const to = dependency.npmPackage === undefined
           ? nameOf(side.specifier)
           : `npm:${dependency.npmPackage}`;
-        edges.push({ from, to });
+        const isLoaded = side === dependency.code && dependency.isDynamic !== true;
+        edges.push({ from, to, isLoaded });
       }
     }
   }
   return { modules, edges, errors };
+}
+
+/**
+ * The modules that are loaded before a program runs which imports some modules.
+ *
+ * @param roots paths relative to the project.
+ * @param graph what is reachable from them.
+ */
+export function loadedModules(roots: readonly string[], { edges }: ModuleGraph): Set<string> {
+  const loaded = new Set(roots);
+  for (const module of loaded) {
+    for (const { from, to, isLoaded } of edges) {
+      if (from === module && isLoaded === true) loaded.add(to);
+    }
+  }
+  return loaded;
 }
 
 /**

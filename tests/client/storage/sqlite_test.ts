@@ -368,13 +368,3 @@ function indexOf(content: Uint8Array, part: Uint8Array): number {
   const text = new TextDecoder("latin1");
   return text.decode(content).indexOf(text.decode(part));
 }
-
-Deno.test("the storage module does not load SQLite before a session file is opened", () => {
-  const folder = new URL("../../../client/storage/", import.meta.url);
-  for (const { name } of Deno.readDirSync(folder)) {
-    const source = Deno.readTextFileSync(new URL(name, folder));
-    for (const [line] of source.matchAll(/^.*"node:sqlite".*$/gm)) {
-      assert.match(line, /^import type |getBuiltinModule/, `${name}: ${line}`);
-    }
-  }
-});
