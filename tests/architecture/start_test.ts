@@ -32,7 +32,7 @@ Deno.test("a program loads no package and nothing of node: before it connects", 
 Deno.test("a program loads the protocol with its first connection", async () => {
   const loaded = await loadedWith("mod.ts");
   const early = loaded.filter((module) =>
-    /^mtproto\/(framing/|service/|session\.ts|handshake|inbox|outbox)/.test(module) ||
+    /^mtproto\/(framing\/|service\/|session\.ts|handshake|inbox|outbox)/.test(module) ||
     /^client\/net\/(?!platform\.ts$)/.test(module) ||
     /^crypto\/(ige|aes|ctr|dh|envelope|factor|prime|srp)/.test(module)
   );
