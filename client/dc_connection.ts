@@ -93,6 +93,16 @@ export class DcConnection {
     this.#greeting++;
   }
 
+  /** A call that does nothing but introduce the client, as bytes. */
+  greeting(): Uint8Array {
+    return encode(this.#introduce({ _: "help.getNearestDc" }));
+  }
+
+  /** The server knows who the client is. */
+  greeted(): void {
+    this.#greeted = this.#greeting;
+  }
+
   /**
    * Makes a call.
    *

@@ -21,7 +21,7 @@ export {
 } from "./core.ts";
 export { builtInDcOptions, type DcOption } from "./dc_options.ts";
 export { type ServerAddress, type ServerOptions, serverOptions, serverUrl } from "./server_url.ts";
-export type { CoreOptions, ResolvedOptions } from "./options.ts";
+export type { CoreOptions, PfsOptions, ResolvedOptions } from "./options.ts";
 export { type Device, type DeviceOptions, VERSION } from "./device.ts";
 export type {
   Call,

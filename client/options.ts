@@ -12,6 +12,16 @@ import { denoPlatform, type Platform } from "./net/platform.ts";
 import { memoryStorage } from "./storage/memory.ts";
 import type { Storage } from "./storage/storage.ts";
 
+/** How perfect forward secrecy is done. */
+export interface PfsOptions {
+  /**
+   * How long a temporary key lives, in seconds, from a minute to a week.
+   *
+   * @default 86400
+   */
+  readonly temporaryKeyLifetimeS?: number | undefined;
+}
+
 /** What {@linkcode createCore} is given. */
 export interface CoreOptions {
   /** The id of your application, from https://my.telegram.org/apps. */
@@ -89,6 +99,16 @@ export interface CoreOptions {
    */
   readonly updateQueueSize?: number | undefined;
   /**
+   * Perfect forward secrecy: packets are sealed with temporary keys, which are kept in memory alone and
+   * replaced before their time is over, while calls and updates go on. Whoever gets hold of the session
+   * later can't read what was recorded before. The permanent key of the session only vouches for them.
+   * Each connection begins with a second key exchange, so connecting takes a little longer
+   * ({@link https://core.telegram.org/api/pfs}).
+   *
+   * @default false
+   */
+  readonly pfs?: boolean | PfsOptions | undefined;
+  /**
    * Lets the process end while the client is connected and no call waits.
    *
    * @default false
@@ -126,6 +146,8 @@ export interface ResolvedOptions {
   readonly interceptors: readonly Interceptor[];
   /** Clock, timers, randomness and sockets. */
   readonly platform: Platform;
+  /** How long temporary keys live, in seconds; `undefined` without perfect forward secrecy. */
+  readonly temporaryKeyLifetimeS: number | undefined;
   /** How many updates may wait. */
   readonly updateQueueSize: number;
   /** Whether connections let the process end. */
@@ -133,6 +155,9 @@ export interface ResolvedOptions {
 }
 
 const DEFAULT_HOME_DC = 2;
+const DEFAULT_KEY_LIFETIME_S = 86_400;
+const MIN_KEY_LIFETIME_S = 60;
+const MAX_KEY_LIFETIME_S = 604_800;
 const DEFAULT_UPDATE_QUEUE_SIZE = 1000;
 const WHERE_TO_GET_ONE = "yours is on https://my.telegram.org/apps";
 
@@ -189,11 +214,28 @@ export function resolveOptions(options: CoreOptions): ResolvedOptions {
     logger: options.logger ?? silentLogger,
     interceptors: options.interceptors ?? defaultInterceptors(),
     platform: options.platform ?? denoPlatform(),
+    temporaryKeyLifetimeS: lifetimeOf(options.pfs),
     updateQueueSize,
     unref: options.unref ?? false,
   };
   // A secret stays out of what Deno.inspect and JSON.stringify show of a client or its options (R301).
   return Object.defineProperty(resolved, "apiHash", { enumerable: false });
+}
+
+function lifetimeOf(pfs: CoreOptions["pfs"]): number | undefined {
+  if (pfs === undefined || pfs === false) return undefined;
+  if (pfs !== true && (typeof pfs !== "object" || pfs === null)) {
+    throw new ArgumentError("pfs", pfs, "true, false, or an object of options");
+  }
+  const { temporaryKeyLifetimeS = DEFAULT_KEY_LIFETIME_S } = pfs === true ? {} : pfs;
+  const isRight = Number.isInteger(temporaryKeyLifetimeS) &&
+    temporaryKeyLifetimeS >= MIN_KEY_LIFETIME_S && temporaryKeyLifetimeS <= MAX_KEY_LIFETIME_S;
+  if (isRight) return temporaryKeyLifetimeS;
+  throw new ArgumentError(
+    "pfs.temporaryKeyLifetimeS",
+    temporaryKeyLifetimeS,
+    `an integer of seconds from ${MIN_KEY_LIFETIME_S} to ${MAX_KEY_LIFETIME_S}`,
+  );
 }
 
 // What is undefined leaves the default in its place.

@@ -203,7 +203,8 @@ export class ServerHandshake implements Machine<ServerHandshakeIn, ServerHandsha
 
   #begin(body: Uint8Array, nowMs: number): ServerHandshakeOut[] {
     if (this.#exchanges >= HANDSHAKE_MAX_EXCHANGES) {
-      const message = `The connection began more than ${HANDSHAKE_MAX_EXCHANGES} key exchanges`;
+      const message =
+        `The connection began ${HANDSHAKE_MAX_EXCHANGES} key exchanges and finished none`;
       throw new HandshakeError("reqPq", "attempts", message, { expected: HANDSHAKE_MAX_EXCHANGES });
     }
     const next = answerReqPq(body, this.#setup);
@@ -226,7 +227,11 @@ export class ServerHandshake implements Machine<ServerHandshakeIn, ServerHandsha
       this.#answered.push({ query: query.slice(), packet: packet.slice() });
     }
     if (next.error !== undefined) outputs.push({ type: "rejected", reason: next.error });
-    if (next.made !== undefined) outputs.push({ type: "done", ...next.made });
+    if (next.made !== undefined) {
+      // Clients that renew temporary keys make one after the other over a connection that lives long.
+      this.#exchanges = 0;
+      outputs.push({ type: "done", ...next.made });
+    }
     return outputs;
   }
 

@@ -34,7 +34,7 @@ export const HANDSHAKE_MAX_ATTEMPTS = 5;
 /** How many `dh_gen_retry` answers one key exchange takes before it starts over. */
 export const HANDSHAKE_MAX_DH_RETRIES = 5;
 
-/** How many key exchanges a server begins for one connection, failed ones counted. */
+/** How many key exchanges in a row a server begins for one connection without finishing one. */
 export const HANDSHAKE_MAX_EXCHANGES = 16;
 
 /**

@@ -1,6 +1,7 @@
 // The encrypted session of MTProto 2.0, both roles: every input comes in here, and goes to the service it concerns.
 
-import { type EncryptedMessage, open } from "../crypto/envelope.ts";
+import type { AuthKey } from "../crypto/auth_key.ts";
+import { authKeyIdOf, type EncryptedMessage, open } from "../crypto/envelope.ts";
 import { SecurityError } from "../crypto/error.ts";
 import { ProtocolError } from "./errors.ts";
 import { receiveFromClient } from "./from_client.ts";
@@ -195,13 +196,20 @@ export class Session implements Machine<SessionIn, SessionOut> {
     const core = this.#core;
     let message: EncryptedMessage;
     try {
-      message = open(core.authKey, core.peer, packet, core.aes);
+      message = open(this.#keyOf(packet), core.peer, packet, core.aes);
     } catch (cause) {
       if (!(cause instanceof SecurityError) || cause.check === "keyWiped") throw cause;
       core.reject("envelope", cause.message, { got: cause.check, cause });
       return core.reconnect("rejected");
     }
     this.#receiveOpened(message);
+  }
+
+  #keyOf(packet: Uint8Array): AuthKey {
+    const { authKey, client } = this.#core;
+    const former = client?.formerKey;
+    if (former === undefined || packet.length < 8) return authKey;
+    return authKeyIdOf(packet) === former.id ? former : authKey;
   }
 
   #receiveOpened(message: EncryptedMessage): void {

@@ -101,6 +101,7 @@ export class SessionCore {
         calls: new Calls(),
         salts: new KnownSalts(options.salts),
         binding: undefined,
+        formerKey: undefined,
         held: false,
         drainDue: false,
         unproven: false,

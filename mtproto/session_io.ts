@@ -113,7 +113,8 @@ export type SessionIn =
   /**
    * Client: the session goes on under another key, such as a new temporary one of the same permanent
    * key. There is no link after it; whether the server knows the calls that were sent is found out over
-   * the next one.
+   * the next one. What is still under way under the former key is taken; that one must not be wiped
+   * before the next `rekey`.
    */
   | {
     readonly type: "rekey";

@@ -1,5 +1,6 @@
 // What each role of a session knows beyond what both know.
 
+import type { AuthKey } from "../crypto/auth_key.ts";
 import type { Call, Calls } from "./calls.ts";
 import type { Requests } from "./requests.ts";
 import type { KnownSalts, SaltProvider } from "./salts.ts";
@@ -20,6 +21,8 @@ export interface ClientState {
   salts: KnownSalts;
   /** The call that goes alone, before all others. */
   binding: Call | undefined;
+  /** The key before the present one: what the server sent under it may still be under way. */
+  formerKey: AuthKey | undefined;
   /** No call is sent. */
   held: boolean;
   /** It is to be told when all sent calls have ended. */

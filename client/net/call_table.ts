@@ -69,6 +69,11 @@ export class CallTable {
     return { call: entry, result: promise };
   }
 
+  /** A call that waits; `undefined` when it has ended. */
+  get(id: CallId): PendingCall | undefined {
+    return this.#entries.get(id);
+  }
+
   /** The method of a call; `undefined` when it has ended. */
   methodOf(id: CallId): string | undefined {
     return this.#entries.get(id)?.method;

@@ -1,10 +1,11 @@
 // One connection to a data centre, kept up: dialling, framing, key exchange and session behind a call that waits.
+// It is longer than most because what may happen to a link has to be seen together in all its states.
 
 import { createFraming } from "../../mtproto/framing/framings.ts";
 import type { Frame } from "../../mtproto/framing/frame_codec.ts";
 import { TransportError } from "../../mtproto/errors.ts";
-import { ClientHandshake } from "../../mtproto/handshake_client.ts";
-import type { HandshakeDone, HandshakeIn, HandshakeOut } from "../../mtproto/handshake_client.ts";
+import { isPlainMessage } from "../../mtproto/plain_message.ts";
+import type { HandshakeDone } from "../../mtproto/handshake_client.ts";
 import type { ServerSalt } from "../../mtproto/salts.ts";
 import { SALT_PERIOD_S } from "../../mtproto/session_limits.ts";
 import type { AuthKey } from "../../crypto/auth_key.ts";
@@ -22,8 +23,9 @@ import type {
   ConnectOptions,
 } from "./connection_options.ts";
 import { dialWithin } from "./dial.ts";
-import { Driver } from "./driver.ts";
+import { ForwardSecrecy } from "./forward_secrecy.ts";
 import { FramedLink } from "./framed_link.ts";
+import { type KeyExchange, keyExchange, type KeyExchangeOptions } from "./key_exchange.ts";
 import { LinkJudge } from "./link_end.ts";
 import type { KeyFacts, LinkEnd } from "./link_end.ts";
 import { formatAddress } from "./platform.ts";
@@ -45,8 +47,11 @@ const DIAL_TIMEOUT_MS = 10_000;
 /** What there is while a link is up. */
 interface CurrentLink {
   readonly framed: FramedLink;
+  readonly address: Address;
   /** Only while there is no key. */
-  handshake: Driver<HandshakeIn, HandshakeOut> | undefined;
+  handshake: KeyExchange | undefined;
+  /** Only while the next temporary key is made, beside the session. */
+  renewal: KeyExchange | undefined;
   authenticated: boolean;
   readySinceMs: number | undefined;
 }
@@ -76,6 +81,7 @@ export class Connection implements Caller {
   #failure: Error | undefined;
   #key: AuthKey | undefined;
   #keyMadeAtMs: number | undefined;
+  readonly #secrecy: ForwardSecrecy | undefined;
   #session: SessionHost | undefined;
   #link: CurrentLink | undefined;
   #pause: Timer | undefined;
@@ -100,6 +106,8 @@ export class Connection implements Caller {
       this.#session?.cancel(id);
       this.#updateRef();
     });
+    const { temporaryKeyLifetimeS: lifetimeS } = options;
+    if (lifetimeS !== undefined) this.#secrecy = this.#makeSecrecy(lifetimeS);
     this.#key = options.key;
     this.#keyMadeAtMs = options.keyCreatedAtMs;
   }
@@ -190,7 +198,9 @@ export class Connection implements Caller {
 
   #start(): void {
     if (this.#running !== undefined) return;
-    if (this.#key !== undefined) this.#openSession(this.#options.salts ?? []);
+    if (this.#key !== undefined && this.#secrecy === undefined) {
+      this.#openSession(this.#key, this.#options.salts ?? []);
+    }
     this.#running = this.#run().catch((error) => this.#end(asError(error)));
   }
 
@@ -227,12 +237,12 @@ export class Connection implements Caller {
     } catch (error) {
       return { error: asError(error), authenticated: false, readyMs: 0 };
     }
-    const end = await this.#serve(link);
+    const end = await this.#serve(link, address);
     this.#log.debug("The link ended", { address: text, error: end.error });
     return end;
   }
 
-  async #serve(link: Link): Promise<LinkEnd> {
+  async #serve(link: Link, address: Address): Promise<LinkEnd> {
     const { platform, framing = "intermediate" } = this.#options;
     const current: CurrentLink = {
       framed: new FramedLink({
@@ -242,26 +252,38 @@ export class Connection implements Caller {
         onFrame: (frame) => this.#onFrame(current, frame),
         onDrain: () => this.#session?.resume(),
       }),
+      address,
       handshake: undefined,
+      renewal: undefined,
       authenticated: false,
       readySinceMs: undefined,
     };
     this.#link = current;
     this.#updateRef();
-    if (this.#session === undefined) this.#makeKey(current);
-    else this.#linkUp(current);
+    this.#prepare(current);
     const error = await current.framed.ended;
     current.handshake?.stop();
+    current.renewal?.stop();
     this.#link = undefined;
+    this.#secrecy?.linkDown(error);
     const { authenticated, readySinceMs } = current;
     this.#session?.linkDown();
     const readyMs = readySinceMs === undefined ? 0 : platform.now() - readySinceMs;
     return { error, authenticated, readyMs };
   }
 
-  #linkUp(current: CurrentLink): void {
-    current.readySinceMs = this.#options.platform.now();
-    this.#session?.linkUp(current.framed);
+  // What is missing is made over the link, one thing after the other.
+  #prepare(current: CurrentLink): void {
+    if (this.#key === undefined) {
+      return this.#makeKey(current, undefined, (done) => this.#adoptKey(current, done));
+    }
+    if (this.#secrecy !== undefined) return this.#secrecy.begin(current.framed);
+    this.#session!.linkUp(current.framed);
+    this.#ready(current);
+  }
+
+  #ready(current: CurrentLink): void {
+    current.readySinceMs ??= this.#options.platform.now();
     this.#setState("ready");
     for (const waiter of this.#waiters) waiter.resolve();
   }
@@ -277,6 +299,8 @@ export class Connection implements Caller {
       case "payload":
         if (current.handshake !== undefined) {
           current.handshake.input({ type: "receive", packet: frame.bytes });
+        } else if (current.renewal !== undefined && isPlainMessage(frame.bytes)) {
+          current.renewal.input({ type: "receive", packet: frame.bytes });
         } else if (this.#session?.receive(frame.bytes)) {
           current.authenticated = true;
         }
@@ -301,36 +325,48 @@ export class Connection implements Caller {
 
   // ---- The key.
 
-  #makeKey(current: CurrentLink): void {
+  // Nothing else goes on before there is one.
+  #makeKey(
+    current: CurrentLink,
+    temporaryExpiresInS: number | undefined,
+    onDone: (done: HandshakeDone) => void,
+  ): void {
     this.#setState("handshaking");
-    const { platform, dcId, publicKeys, temporaryExpiresInS } = this.#options;
-    const { random } = platform;
-    current.handshake = new Driver({
-      machine: new ClientHandshake({ dcId, publicKeys, random, temporaryExpiresInS }),
-      platform,
-      onOutput: (output) => {
-        switch (output.type) {
-          case "transmit":
-            return current.framed.send(output.packet);
-          case "done":
-            return this.#adoptKey(current, output);
-          case "fatal":
-            return current.framed.close(output.error);
-        }
+    current.handshake = this.#exchange(current, temporaryExpiresInS, {
+      onDone: (done) => {
+        current.handshake?.stop();
+        current.handshake = undefined;
+        onDone(done);
       },
-      onFault: (error) => this.#end(asError(error)),
+      onFailed: (error) => current.framed.close(error),
     });
     current.handshake.input({ type: "start" });
+  }
+
+  #exchange(
+    current: CurrentLink,
+    temporaryExpiresInS: number | undefined,
+    ends: Pick<KeyExchangeOptions, "onDone" | "onFailed">,
+  ): KeyExchange {
+    const { platform, publicKeys, isMediaOnly } = this.#options;
+    const isMedia = temporaryExpiresInS !== undefined && isMediaOnly?.(current.address) === true;
+    return keyExchange({
+      platform,
+      publicKeys,
+      temporaryExpiresInS,
+      dcId: isMedia ? -this.#options.dcId : this.#options.dcId,
+      link: current.framed,
+      onFault: (error) => this.#end(asError(error)),
+      ...ends,
+    });
   }
 
   // The key is kept before anything is sealed with it: one that was used and then forgotten would
   // leave a login behind that nobody can use or end.
   #adoptKey(current: CurrentLink, done: HandshakeDone): void {
-    const { authKey, serverSalt, timeOffsetMs, expiresAtS } = done;
-    current.handshake?.stop();
-    current.handshake = undefined;
+    const { authKey, serverSalt, timeOffsetMs } = done;
     try {
-      this.#options.onKey?.({ authKey, serverSalt, timeOffsetMs, expiresAtS });
+      this.#options.onKey?.({ authKey, serverSalt, timeOffsetMs });
     } catch (error) {
       authKey.wipe();
       return this.#end(asError(error));
@@ -341,38 +377,93 @@ export class Connection implements Caller {
     this.#log.info("A key was made", { keyId: authKey.id });
     this.#key = authKey;
     this.#keyMadeAtMs = nowMs;
-    this.#openSession(
-      [{ salt: serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_PERIOD_S }],
-      timeOffsetMs,
-    );
-    this.#linkUp(current);
+    if (this.#secrecy === undefined) {
+      const salt = { salt: serverSalt, validSinceS: nowS, validUntilS: nowS + SALT_PERIOD_S };
+      this.#openSession(authKey, [salt], timeOffsetMs);
+    }
+    this.#prepare(current);
   }
 
   #keyFacts(): KeyFacts | undefined {
     if (this.#key === undefined) return undefined;
     const madeAtMs = this.#keyMadeAtMs;
     return {
-      isTemporary: this.#options.temporaryExpiresInS !== undefined,
+      isTemporary: this.#secrecy !== undefined,
       ageMs: madeAtMs === undefined ? undefined : this.#options.platform.now() - madeAtMs,
     };
   }
 
   #openSession(
+    authKey: AuthKey,
     salts: readonly ServerSalt[],
     timeOffsetMs: number | undefined = this.#options.timeOffsetMs,
-  ): void {
-    this.#session = new SessionHost({
+  ): SessionHost {
+    const secrecy = this.#secrecy;
+    const session = this.#session = new SessionHost({
       platform: this.#options.platform,
-      authKey: this.#key!,
+      authKey,
       salts,
       timeOffsetMs,
       calls: this.#calls,
-      callbacks: this.#options,
+      // Salts belong to a key, and temporary keys are not kept.
+      callbacks: secrecy !== undefined ? { ...this.#options, onSalts: undefined } : this.#options,
       logger: this.#log,
       onFatal: (error) => this.#end(error),
-      onAnswer: () => this.#updateRef(),
+      onAnswer: () => {
+        secrecy?.onAnswer();
+        this.#updateRef();
+      },
+      onDrained: () => secrecy?.onDrained(),
+      onUnbound: secrecy === undefined ? undefined : (call) => secrecy.onUnbound(call),
     });
     this.#updateRef();
+    return session;
+  }
+
+  // ---- Temporary keys.
+
+  #makeSecrecy(lifetimeS: number): ForwardSecrecy {
+    const { platform, greeting, onGreeted } = this.#options;
+    return new ForwardSecrecy({
+      platform,
+      lifetimeS,
+      logger: this.#log,
+      greeting,
+      onGreeted,
+      permanentKey: () => this.#key!,
+      session: () => this.#session,
+      openSession: (key) => this.#openSession(key.authKey, key.salts, key.timeOffsetMs),
+      makeKey: (onDone) => this.#makeKey(this.#link!, lifetimeS, onDone),
+      makeNextKey: (onEnd) => this.#makeNextKey(lifetimeS, onEnd),
+      onBusy: () => this.#setState("handshaking"),
+      onReady: () => this.#ready(this.#link!),
+    });
+  }
+
+  // Calls go on meanwhile.
+  #makeNextKey(
+    lifetimeS: number,
+    onEnd: (done: HandshakeDone | undefined) => void,
+  ): () => void {
+    const current = this.#link!;
+    const stop = (): void => {
+      current.renewal?.stop();
+      current.renewal = undefined;
+    };
+    current.renewal = this.#exchange(current, lifetimeS, {
+      onDone: (done) => {
+        stop();
+        onEnd(done);
+      },
+      onFailed: (error) => {
+        stop();
+        this.#log.warn("The next temporary key could not be made", { error });
+        onEnd(undefined);
+      },
+    });
+    current.renewal.setRef(this.#ref);
+    current.renewal.input({ type: "start" });
+    return stop;
   }
 
   // ---- The end, and what is told.
@@ -383,6 +474,7 @@ export class Connection implements Caller {
     if (error !== undefined) this.#session?.giveUp(error);
     this.#calls.rejectAll(() => error ?? new ClosedError("connection"));
     this.#session?.stop();
+    this.#secrecy?.close();
     this.#link?.handshake?.stop();
     this.#link?.framed.close(error);
     this.#setState("closed", error);
@@ -408,6 +500,8 @@ export class Connection implements Caller {
     this.#ref = ref;
     this.#link?.framed.setRef(ref);
     this.#session?.setRef(ref);
+    this.#secrecy?.setRef(ref);
+    this.#link?.renewal?.setRef(ref);
     if (ref) this.#pause?.ref?.();
     else this.#pause?.unref?.();
   }

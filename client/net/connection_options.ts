@@ -24,7 +24,7 @@ export type ConnectionState =
   | "waiting"
   | "closed";
 
-/** An authorization key that a connection has made. */
+/** A permanent authorization key that a connection has made. */
 export interface NewKey {
   /** The key. */
   readonly authKey: AuthKey;
@@ -32,8 +32,6 @@ export interface NewKey {
   readonly serverSalt: bigint;
   /** Server time minus local time, in milliseconds. */
   readonly timeOffsetMs: number;
-  /** When a temporary key ends, in seconds of server time; `undefined` for a permanent one. */
-  readonly expiresAtS: number | undefined;
 }
 
 /** What a {@linkcode Connection} needs and whom it tells. */
@@ -42,6 +40,11 @@ export interface ConnectionOptions {
   readonly platform: Platform;
   /** The endpoints of the data centre, best first; at least one. */
   readonly addresses: readonly Address[];
+  /**
+   * Whether an endpoint serves file transfers alone: temporary keys for it are made under the negative
+   * number of the data centre (R65).
+   */
+  readonly isMediaOnly?: ((address: Address) => boolean) | undefined;
   /**
    * How packets are marked off in the stream.
    *
@@ -56,8 +59,20 @@ export interface ConnectionOptions {
   readonly key?: AuthKey | undefined;
   /** When `key` was made, in milliseconds since 1970-01-01 UTC, where known. */
   readonly keyCreatedAtMs?: number | undefined;
-  /** Makes a temporary key valid for so many seconds when there is no `key`. */
-  readonly temporaryExpiresInS?: number | undefined;
+  /**
+   * Perfect forward secrecy: everything is sealed with temporary keys that live so many seconds, and the
+   * permanent key is used for nothing but to bind them.
+   *
+   * @default {without}
+   */
+  readonly temporaryKeyLifetimeS?: number | undefined;
+  /**
+   * A call that introduces the client. It is made under each temporary key before all other calls, as
+   * the server knows nothing of the client by then (R222).
+   */
+  readonly greeting?: (() => Uint8Array) | undefined;
+  /** Learns that the greeting was answered. */
+  readonly onGreeted?: (() => void) | undefined;
   /** Salts kept from earlier. */
   readonly salts?: readonly ServerSalt[] | undefined;
   /** Server time minus local time in milliseconds, as learned earlier. */
@@ -79,7 +94,7 @@ export interface ConnectionOptions {
    */
   readonly unref?: boolean | undefined;
   /**
-   * Takes a key that was just made. It must have kept it when it returns: only then is the key used.
+   * Takes a permanent key that was just made. It must have kept it when it returns: only then is the key used.
    * When it throws, the connection closes with that error.
    */
   readonly onKey?: ((key: NewKey) => void) | undefined;

@@ -1,6 +1,7 @@
 // What the end of a link means for the next one: another try, how soon, or none at all.
 
 import { HandshakeError, TransportError } from "../../mtproto/errors.ts";
+import { RpcError } from "../errors.ts";
 import type { Backoff } from "./backoff.ts";
 
 /** How a link ended. */
@@ -20,9 +21,9 @@ export type Verdict =
 
 /** What a {@linkcode LinkJudge} must know of the key in use. */
 export interface KeyFacts {
-  /** Whether the key is a temporary one. */
+  /** Whether temporary keys are in use, so that all statuses concern them and not the permanent one. */
   readonly isTemporary: boolean;
-  /** How old it is, in milliseconds; `undefined` when that is not known. */
+  /** How old the permanent key is, in milliseconds; `undefined` when that is not known. */
   readonly ageMs: number | undefined;
 }
 
@@ -41,6 +42,9 @@ const YOUNG_KEY_MS = 60_000;
 /** How many links in a row may end in -404 on a permanent key: one more try on a fresh link (R171). */
 const MAX_UNKNOWN_KEY = 2;
 
+/** How many temporary keys in a row may be unknown to the server, or may not be bound. */
+const MAX_TEMPORARY_KEYS = 5;
+
 /** How many key exchanges in a row may fail by what the server said. */
 const MAX_FAILED_EXCHANGES = 5;
 
@@ -55,6 +59,7 @@ const MAX_FAILED_EXCHANGES = 5;
 export class LinkJudge {
   readonly #backoff: Backoff;
   #unknownKey = 0;
+  #failedBindings = 0;
   #failedExchanges = 0;
 
   /**
@@ -78,6 +83,10 @@ export class LinkJudge {
       this.#unknownKey = 0;
       this.#failedExchanges = 0;
     }
+    if (end.readyMs > 0) this.#failedBindings = 0;
+    if (end.error instanceof RpcError && this.#isBindingLost(end.error, key)) {
+      return giveUp(end.error);
+    }
     const status = statusOf(end.error);
     if (status === -403 || status === -444) return giveUp(end.error!);
     if (status === -404 && key !== undefined && this.#isKeyLost(key)) return giveUp(end.error!);
@@ -91,13 +100,24 @@ export class LinkJudge {
     return { type: "wait", delayMs, sameAddress: stable };
   }
 
-  // A temporary key is made anew by its owner, who must bind it too (R170).
+  // A temporary key is made anew (R170), but not for ever.
   #isKeyLost(key: KeyFacts): boolean {
-    if (key.isTemporary) return true;
     this.#unknownKey++;
-    const isYoung = key.ageMs !== undefined && key.ageMs < YOUNG_KEY_MS;
-    return this.#unknownKey >= MAX_UNKNOWN_KEY && !isYoung;
+    if (key.isTemporary) return this.#unknownKey >= MAX_TEMPORARY_KEYS;
+    return this.#unknownKey >= MAX_UNKNOWN_KEY && !isYoung(key);
   }
+
+  // By refusing the proof, the server says that it does not know the permanent key (R224).
+  #isBindingLost(error: RpcError, key: KeyFacts | undefined): boolean {
+    this.#failedBindings++;
+    if (this.#failedBindings >= MAX_TEMPORARY_KEYS) return true;
+    return RpcError.is(error, "ENCRYPTED_MESSAGE_INVALID") && key !== undefined && !isYoung(key) &&
+      this.#failedBindings >= MAX_UNKNOWN_KEY;
+  }
+}
+
+function isYoung(key: KeyFacts): boolean {
+  return key.ageMs !== undefined && key.ageMs < YOUNG_KEY_MS;
 }
 
 function giveUp(error: Error): Verdict {

@@ -4,7 +4,7 @@ import type { AuthKey } from "../../crypto/auth_key.ts";
 import { ProtocolError } from "../../mtproto/errors.ts";
 import type { ServerSalt } from "../../mtproto/salts.ts";
 import { Session } from "../../mtproto/session.ts";
-import type { CallId, SessionIn, SessionOut } from "../../mtproto/session_io.ts";
+import type { CallId, MakeBody, SessionIn, SessionOut } from "../../mtproto/session_io.ts";
 import { ClosedError, ConnectionError, UnknownOutcomeError } from "../errors.ts";
 import type { Logger } from "../logger.ts";
 import type { CallTable, PendingCall } from "./call_table.ts";
@@ -34,7 +34,20 @@ export interface SessionHostOptions {
   readonly onFatal: (error: Error) => void;
   /** Learns that calls were answered. */
   readonly onAnswer: () => void;
+  /** Learns that no call is under way, after {@linkcode SessionHost.hold}. */
+  readonly onDrained?: (() => void) | undefined;
+  /**
+   * Takes a call that was refused because the key is bound to none (R185), and says whether it sees to
+   * it; the call has to be made again then.
+   */
+  readonly onUnbound?: ((call: PendingCall) => boolean) | undefined;
 }
+
+/** How a call that goes alone has ended; `lost` when nothing is known of it. */
+export type BindingEnd =
+  | { readonly type: "result"; readonly body: Uint8Array }
+  | { readonly type: "failure"; readonly code: number; readonly message: string }
+  | { readonly type: "lost" };
 
 /** Runs one session over one link after the other. */
 export class SessionHost {
@@ -43,6 +56,9 @@ export class SessionHost {
   #link: FramedLink | undefined;
   // Whether the packet just taken was refused as not being the server's.
   #refused = false;
+  // Calls that go alone have ids of their own, below those of the table.
+  readonly #bindings = new Map<CallId, (end: BindingEnd) => void>();
+  #lastBinding = 0;
   #reason: Error | undefined;
 
   /**
@@ -80,10 +96,48 @@ export class SessionHost {
     this.#driver.input({ type: "cancel", id });
   }
 
-  /** Goes on over a link. */
-  linkUp(link: FramedLink): void {
+  /**
+   * Goes on over a link.
+   *
+   * @param link The link.
+   * @param cautious Whether calls wait until a message of the server has come over it.
+   */
+  linkUp(link: FramedLink, cautious: boolean = false): void {
     this.#link = link;
-    this.#driver.input({ type: "linkUp" });
+    this.#driver.input({ type: "linkUp", cautious });
+  }
+
+  /**
+   * Sends a call alone, before all others.
+   *
+   * @param make Makes its body for the message id it is sent with.
+   * @param onEnd Takes its end, in the same turn; nothing else is sent before it returns.
+   */
+  bind(make: MakeBody, onEnd: (end: BindingEnd) => void): void {
+    const id = --this.#lastBinding;
+    this.#bindings.set(id, onEnd);
+    this.#driver.input({ type: "bind", id, make });
+  }
+
+  /** Sends no new calls, and tells when none is under way. */
+  hold(): void {
+    this.#driver.input({ type: "hold" });
+  }
+
+  /** Sends calls again. */
+  release(): void {
+    this.#driver.input({ type: "release" });
+  }
+
+  /**
+   * Goes on under another key, without a link.
+   *
+   * @param authKey The key.
+   * @param salts Salts known for it.
+   */
+  rekey(authKey: AuthKey, salts: readonly ServerSalt[]): void {
+    this.#link = undefined;
+    this.#driver.input({ type: "rekey", authKey, salts });
   }
 
   /** Waits for the next link. */
@@ -123,6 +177,7 @@ export class SessionHost {
    */
   giveUp(reason: Error): void {
     this.#reason = reason;
+    this.#bindings.clear();
     this.#driver.input({ type: "close" });
     this.stop();
   }
@@ -130,6 +185,7 @@ export class SessionHost {
   /** Stops for good; calls are left as they are. */
   stop(): void {
     this.#link = undefined;
+    this.#bindings.clear();
     this.#driver.stop();
   }
 
@@ -139,20 +195,28 @@ export class SessionHost {
       case "transmit":
         return this.#link?.send(output.packet);
       case "result":
+        if (this.#endBinding(output.id, output)) return;
         calls.resolve(output.id, output.body);
         return onAnswer();
       case "failure":
+        if (this.#endBinding(output.id, output) || this.#isUnbound(output.id, output.message)) {
+          return;
+        }
         calls.reject(output.id, new RemoteFailure(output.code, output.message));
         return onAnswer();
       case "uncertain": {
+        if (this.#endBinding(output.id, { type: "lost" })) return;
         const method = calls.methodOf(output.id) ?? "a call";
         const cause = output.error ?? this.#reason;
         calls.reject(output.id, new UnknownOutcomeError(method, { cause }));
         return onAnswer();
       }
       case "cancelled":
+        if (this.#endBinding(output.id, { type: "lost" })) return;
         calls.reject(output.id, output.error ?? this.#reason ?? new ClosedError("connection"));
         return onAnswer();
+      case "drained":
+        return this.#options.onDrained?.();
       case "update":
         return this.#tell("onUpdate", () => callbacks.onUpdate?.(output.body));
       case "renewed":
@@ -172,6 +236,21 @@ export class SessionHost {
       case "fatal":
         return onFatal(output.error);
     }
+  }
+
+  #endBinding(id: CallId, end: BindingEnd): boolean {
+    if (id >= 0) return false;
+    const onEnd = this.#bindings.get(id);
+    this.#bindings.delete(id);
+    onEnd?.(end);
+    return true;
+  }
+
+  #isUnbound(id: CallId, message: string): boolean {
+    const { calls, onUnbound } = this.#options;
+    if (onUnbound === undefined || message !== "AUTH_KEY_PERM_EMPTY") return false;
+    const call = calls.get(id);
+    return call !== undefined && onUnbound(call);
   }
 
   // A fault of the one who is told must not become a fault of the session.

@@ -73,6 +73,7 @@ export function onRekey(
 ): void {
   const client = core.client!;
   core.dropLink();
+  client.formerKey = core.authKey;
   core.authKey = authKey;
   client.salts = new KnownSalts(salts);
   client.held = client.drainDue = false;

@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { HandshakeError, TransportError } from "../../../mtproto/errors.ts";
+import { RpcError } from "../../../client/errors.ts";
 import { Backoff } from "../../../client/net/backoff.ts";
 import { LinkJudge } from "../../../client/net/link_end.ts";
 import type { KeyFacts, LinkEnd, Verdict } from "../../../client/net/link_end.ts";
@@ -89,8 +90,33 @@ Deno.test("LinkJudge lets -404 say nothing about a key of less than a minute (R1
   givesUp(judge_.judge(status(-404), { isTemporary: false, ageMs: 60_000 }), "transport");
 });
 
-Deno.test("LinkJudge gives a temporary key up at once after -404 (R170)", () => {
-  givesUp(judge().judge(status(-404), { isTemporary: true, ageMs: 0 }), "transport");
+Deno.test("LinkJudge bears -404 on a few temporary keys, each of which is made anew (R170)", () => {
+  const judge_ = judge();
+  const temporary = { isTemporary: true, ageMs: undefined };
+  for (let count = 0; count < 4; count++) waitMs(judge_.judge(status(-404), temporary));
+  givesUp(judge_.judge(status(-404), temporary), "transport");
+});
+
+Deno.test("LinkJudge gives up when a proof by the permanent key was refused twice (R224)", () => {
+  const refused = () => end(new RpcError(400, "ENCRYPTED_MESSAGE_INVALID", "auth.bindTempAuthKey"));
+  const old = { isTemporary: true, ageMs: 60_000 };
+  const first = judge();
+  waitMs(first.judge(refused(), old));
+  givesUp(first.judge(refused(), old), "rpc");
+  const second = judge();
+  const young = { isTemporary: true, ageMs: 59_999 };
+  for (let count = 0; count < 4; count++) waitMs(second.judge(refused(), young));
+  givesUp(second.judge(refused(), young), "rpc");
+});
+
+Deno.test("LinkJudge gives up when five bindings in a row were refused (R225, R303)", () => {
+  const judge_ = judge();
+  const temporary = { isTemporary: true, ageMs: undefined };
+  const refused = () => end(new RpcError(400, "EXPIRES_AT_INVALID", "auth.bindTempAuthKey"));
+  for (let count = 0; count < 4; count++) waitMs(judge_.judge(refused(), temporary));
+  waitMs(judge_.judge(end(undefined, { authenticated: true, readyMs: 5 }), temporary));
+  for (let count = 0; count < 4; count++) waitMs(judge_.judge(refused(), temporary));
+  givesUp(judge_.judge(refused(), temporary), "rpc");
 });
 
 Deno.test("LinkJudge waits at least seconds after -429, and never gives up for it (R172)", () => {

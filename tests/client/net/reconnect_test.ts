@@ -256,15 +256,17 @@ Deno.test("Connection bears -404 in the first minute of a key (R171)", async () 
   assert.equal(world.server.keysMade, 1);
 });
 
-Deno.test("Connection gives a temporary key up at the first -404 (R170)", async () => {
+Deno.test("Connection makes another temporary key after -404, and gives up after a few (R170)", async () => {
   const authKey = new AuthKey(seededRandom(8).bytes(256));
-  await using world = scene({ key: authKey, temporaryExpiresInS: 86_400 });
+  await using world = scene({ key: authKey, temporaryKeyLifetimeS: 86_400 });
+  world.server.sealedStatus = -404;
   const call = world.connection.call(request(1));
   call.catch(() => {});
-  await world.time.advance(60_000);
+  await world.time.advance(600_000);
   assert.equal(world.connection.state, "closed");
   assert.equal((world.connection.failure as TransportError).status, -404);
-  assert.equal(world.network.dialled.length, 1);
+  assert.equal(world.network.dialled.length, 5);
+  assert.equal(world.server.keysMade, 5);
 });
 
 Deno.test("Connection waits at least seconds after -429, and never gives up for it (R172)", async () => {

@@ -1,0 +1,238 @@
+// Perfect forward secrecy: temporary keys made, bound, renewed and lost, with calls and updates going on (R220-R226).
+
+import { strict as assert } from "node:assert";
+import { RpcFault, type TestDc } from "../../../testing/mod.ts";
+import { seededRandom } from "../../helpers/random.ts";
+import { LIFETIME_S, pfsStage } from "./pfs_stage.ts";
+
+Deno.test("a client with pfs binds a temporary key and signs in by it (R220, R221, R222)", async () => {
+  await using stage = await pfsStage();
+  const { dc, keys } = stage;
+  const bot = dc.createBot({ firstName: "Echo" });
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  assert.equal((await stage.until(client.getMe())).id, Number(bot.id));
+  assert.deepEqual(keys.map(({ expiresAtS }) => expiresAtS !== undefined), [false, true]);
+  const methods = dc.requests.map(({ method }) => method);
+  assert.deepEqual(methods.slice(0, 2), ["auth.bindTempAuthKey", "help.getNearestDc"]);
+  assert(dc.requests.every(({ authKeyId }) => authKeyId === keys[1]!.authKeyId));
+});
+
+Deno.test("temporary keys are not kept: a new process makes another for the same permanent one", async () => {
+  await using stage = await pfsStage();
+  const { dc, keys } = stage;
+  const bot = dc.createBot();
+  const first = stage.client();
+  await stage.until(first.start({ botToken: bot.token }));
+  await stage.until(first.disconnect());
+  const second = stage.client();
+  assert.equal((await stage.until(second.getMe())).id, Number(bot.id));
+  assert.equal(stage.permanentKeys(), 1);
+  assert.equal(keys.length, 3);
+});
+
+Deno.test("a client renews temporary keys over days: each call is carried out once, no update is lost", async () => {
+  await using stage = await pfsStage();
+  const { dc, time, network } = stage;
+  network.latencyMs = () => 40;
+  const bot = dc.createBot();
+  const alice = dc.createUser({ firstName: "Alice" });
+  const client = stage.client();
+  const told: string[] = [];
+  client.on("message", (message) => void told.push(message.text));
+  const uncertain: unknown[] = [];
+  await stage.until(client.start({ botToken: bot.token }));
+  await alice.send(bot, "hello");
+  await time.advance(60_000);
+  const expected: string[] = ["hello"];
+  const answers: Promise<unknown>[] = [];
+  const days = 0.25;
+  for (let step = 0; step < days * 1440; step++) {
+    // At odd moments, so that all parts of a renewal are met.
+    await time.advance(60_000 + (step * 7919) % 2000);
+    expected.push(`news ${step}`);
+    await alice.send(bot, `news ${step}`);
+    const call = client.sendMessage(Number(alice.id), `answer ${step}`);
+    answers.push(call.catch((error) => uncertain.push(error)));
+  }
+  await stage.until(Promise.all(answers));
+  await time.advance(60_000);
+  assert.deepEqual(uncertain, []);
+  assert.deepEqual(told, expected);
+  const sent = dc.requests.filter(({ method }) => method === "messages.sendMessage").length;
+  assert.equal(sent, answers.length);
+  const renewals = stage.keys.length - 2;
+  assert(renewals > days * 86_400 / LIFETIME_S, `${renewals} renewals`);
+  assert.equal(stage.permanentKeys(), 1);
+  assert.equal(network.dialled.length, 1);
+});
+
+Deno.test("a client makes and binds another temporary key when the server has forgotten it (R170, R223)", async () => {
+  await using stage = await pfsStage();
+  const { dc, network, time } = stage;
+  const bot = dc.createBot();
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  dc.forgetTemporaryKeys();
+  network.cutAll();
+  // None of them was sent under the key that is gone, so none is in doubt.
+  const calls = [1, 2, 3].map(() => client.invoke("updates.getState", {}));
+  await stage.until(Promise.all(calls));
+  assert.equal(stage.keys.length, 3);
+  assert.equal(stage.permanentKeys(), 1);
+  await time.advance(1_000);
+});
+
+Deno.test("a client hears of a key forgotten under way: what was sent is in doubt, nothing else (R223)", async () => {
+  await using stage = await pfsStage();
+  const { dc } = stage;
+  const bot = dc.createBot();
+  const alice = dc.createUser();
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  dc.forgetTemporaryKeys();
+  // Safe to repeat, so it is.
+  await stage.until(client.invoke("users.getFullUser", { id: { _: "inputUserSelf" } }));
+  assert.equal(stage.permanentKeys(), 1);
+  assert.equal(stage.keys.length, 3);
+  assert(Number(alice.id) > 0);
+});
+
+Deno.test("a client binds a key again that the server has unbound, and repeats what was refused (R185)", async () => {
+  await using stage = await pfsStage();
+  const { dc, network } = stage;
+  const bot = dc.createBot();
+  const alice = dc.createUser();
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  const told = Promise.withResolvers<void>();
+  client.on("message", () => told.resolve());
+  await alice.send(bot, "hello");
+  await stage.until(told.promise);
+  dc.unbindTemporaryKeys();
+  await stage.until(client.sendMessage(Number(alice.id), "once"));
+  const accepted = dc.requests.filter(({ method, outcome }) =>
+    method === "messages.sendMessage" && outcome.type === "result"
+  );
+  assert.equal(accepted.length, 1);
+  assert.equal(stage.keys.length, 2);
+  assert.equal(network.dialled.length, 1);
+});
+
+Deno.test("a client does not bind for ever what the server unbinds for ever (R303)", async () => {
+  await using stage = await pfsStage();
+  const { dc } = stage;
+  const client = stage.client();
+  await stage.until(client.invoke("help.getConfig", {}));
+  dc.handle("auth.exportLoginToken", () => {
+    throw new RpcFault(401, "AUTH_KEY_PERM_EMPTY");
+  });
+  const call = client.invoke("auth.exportLoginToken", { apiId: 1, apiHash: "", exceptIds: [] });
+  await assert.rejects(stage.until(call), { error: "AUTH_KEY_PERM_EMPTY" });
+  assert(dc.requests.filter(({ method }) => method === "auth.bindTempAuthKey").length < 10);
+});
+
+for (
+  const [code, text] of [
+    [400, "EXPIRES_AT_INVALID"],
+    [400, "TEMP_AUTH_KEY_ALREADY_BOUND"],
+    [400, "TEMP_AUTH_KEY_EMPTY"],
+    [400, "ENCRYPTED_MESSAGE_INVALID"],
+    [500, "INTERNAL"],
+    [420, "FLOOD_WAIT_3"],
+  ] as const
+) {
+  Deno.test(`a client gets over ${text} in answer to a binding (R224, R225)`, async () => {
+    await using stage = await pfsStage();
+    const { dc, keys } = stage;
+    dc.failNext("auth.bindTempAuthKey", code, text, 2);
+    await stage.until(stage.client().invoke("help.getConfig", {}));
+    assert.equal(stage.permanentKeys(), 1);
+    assert.equal(keys.length, code === 400 ? 4 : 2);
+  });
+}
+
+Deno.test("calls under way when a temporary key is renewed are carried out once", async () => {
+  await using stage = await pfsStage();
+  const { dc, time, network } = stage;
+  network.latencyMs = () => 30;
+  const bot = dc.createBot();
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  const before = answeredStates(dc);
+  // Takes longer than new calls wait, again and again until the key is at its end.
+  const held = dc.holdNext("help.getAppConfig");
+  const slow = client.invoke("help.getAppConfig", { hash: 0 }).catch((error) => error);
+  await time.advance(450_000);
+  const quick = Array.from({ length: 50 }, () => client.invoke("updates.getState", {}));
+  await stage.until(Promise.all(quick));
+  await time.advance(60_000);
+  assert.equal(boundKeys(dc), 1, "the change waits for the call");
+  held.release();
+  await stage.until(slow);
+  await time.advance(90_000);
+  assert.equal(boundKeys(dc), 2);
+  assert.equal(answeredStates(dc) - before, 50);
+});
+
+Deno.test("a temporary key is not used beyond its time for a call that never ends", async () => {
+  await using stage = await pfsStage();
+  const { dc, time } = stage;
+  const client = stage.client({ interceptors: [] });
+  await stage.until(client.invoke("help.getConfig", {}));
+  const held = dc.holdNext("help.getAppConfig");
+  const slow = client.invoke("help.getAppConfig", { hash: 0 });
+  slow.catch(() => {});
+  await time.advance(LIFETIME_S * 1000);
+  assert.equal(boundKeys(dc), 2);
+  await assert.rejects(stage.until(slow), { kind: "unknownOutcome" });
+  held.release();
+  await stage.until(client.invoke("help.getConfig", {}));
+});
+
+Deno.test("renewals go on through lost links, silence and servers that start anew", async () => {
+  for (let seed = 1; seed <= 3; seed++) {
+    await using stage = await pfsStage(seed);
+    const { dc, time, network } = stage;
+    const random = seededRandom(seed);
+    network.latencyMs = () => 5 + random.int(100);
+    const bot = dc.createBot();
+    const alice = dc.createUser();
+    const client = stage.client();
+    const told: string[] = [];
+    client.on("message", (message) => void told.push(message.text));
+    await stage.until(client.start({ botToken: bot.token }));
+    const expected: string[] = [];
+    const ends: Promise<unknown>[] = [];
+    for (let step = 0; step < 300; step++) {
+      await time.advance(random.int(30_000));
+      expected.push(`${step}`);
+      await alice.send(bot, `${step}`);
+      ends.push(client.invoke("updates.getState", {}));
+      const fault = random.int(20);
+      if (fault === 0) network.cutAll();
+      if (fault === 1) dc.restart();
+      if (fault === 2) dc.forgetTemporaryKeys();
+      if (fault === 3) dc.unbindTemporaryKeys();
+      if (fault === 4) { for (const link of network.links) link.stall(); }
+    }
+    await stage.until(Promise.all(ends));
+    await time.advance(20 * 60_000);
+    assert.deepEqual(told, expected, `seed ${seed}`);
+    assert.equal(stage.permanentKeys(), 1, `seed ${seed}`);
+  }
+});
+
+/** How often the state of updates was given. */
+function answeredStates(dc: TestDc): number {
+  return dc.requests.filter(({ method, outcome }) =>
+    method === "updates.getState" && outcome.type === "result"
+  ).length;
+}
+
+/** How many bindings succeeded. */
+function boundKeys(dc: TestDc): number {
+  return dc.requests.filter(({ method, outcome }) =>
+    method === "auth.bindTempAuthKey" && outcome.type === "result"
+  ).length;
+}
