@@ -206,10 +206,9 @@ class MarkdownScanner {
   /** `*` or `**`: where a run could be read both ways, what is open decides. */
   #asteriskAt(at: number): Delimiter {
     if (!this.#source.startsWith("**", at)) return "*";
-    let run = 2;
-    while (this.#source.startsWith("*".repeat(run + 1), at)) run++;
+    const isPair = !this.#source.startsWith("***", at);
     const innermost = this.#open.findLast(({ token }) => token === "*" || token === "**");
-    return innermost?.token === "*" && run !== 2 ? "*" : "**";
+    return innermost?.token === "*" && !isPair ? "*" : "**";
   }
 
   #delimiter(token: Delimiter): void {

@@ -187,3 +187,10 @@ Deno.test("renderMarkdownV2() separates delimiters that would read as another on
   assert.equal(renderMarkdownV2(formatted), "_a__b__**_");
   assert.deepEqual(parseMarkdownV2(renderMarkdownV2(formatted)), formatted);
 });
+
+Deno.test("parseMarkdown() takes long runs of one delimiter", () => {
+  for (const delimiter of ["*", "_", "~", "|", "[", "`", ">"]) {
+    const run = delimiter.repeat(20_000);
+    assert.ok(parseMarkdown(`_a_ ${run}`).text.length > 0, delimiter);
+  }
+});
