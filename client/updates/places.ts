@@ -34,7 +34,9 @@ export interface ChannelPlace {
  */
 export function placeOf(update: tl.Update): CommonPlace | ChannelPlace | undefined {
   if ("ptsCount" in update) {
-    const { pts: number, ptsCount: count } = update;
+    const { pts: number } = update;
+    // No sequence goes back: what says so would wait for ever.
+    const count = Math.max(0, update.ptsCount);
     const channelId = channelOf(update);
     return channelId === undefined
       ? { sequence: "pts", number, count }

@@ -315,3 +315,12 @@ Deno.test("UpdateEngine.step() asks rather than hold more than a thousand update
   const early = Array.from({ length: 1_001 }, (_, index) => event("a", 100 + 2 * index, 1));
   assert.ok(kinds(engine.step(inbox(early), 0)).includes("getDifference"));
 });
+
+Deno.test("UpdateEngine.step() comes to rest after an update that would take its sequence back", () => {
+  const engine = engineAt();
+  assert.deepEqual(kinds(engine.step(inbox([event("a", 12, -3)]), 0)), []);
+  assert.deepEqual(kinds(engine.step({ type: "tick" }, 500)), ["getDifference"]);
+  engine.step({ type: "difference", difference: difference(12) }, 600);
+  assert.equal(engine.waiting, 0);
+  assert.ok(engine.isWhole);
+});
