@@ -1,6 +1,6 @@
 // AES-256 in infinite garble extension mode, with the checks every implementation relies on.
 
-import { type AesIgeEngine, portableAesIge } from "./aes.ts";
+import { aesIge, type AesIgeEngine } from "./aes.ts";
 import { SecurityError } from "./error.ts";
 
 /**
@@ -11,7 +11,7 @@ import { SecurityError } from "./error.ts";
  * @param data The plaintext, a multiple of 16 bytes.
  * @param key 32 bytes.
  * @param iv 32 bytes: `c_0 (16) || p_0 (16)`.
- * @param engine The implementation, the portable one by default.
+ * @param engine The implementation, by default the fastest of the platform.
  * @returns The ciphertext, as long as `data`, in a new array.
  * @throws {SecurityError} `length` if `data` is no multiple of 16 bytes.
  * @throws {RangeError} If key or iv have another length.
@@ -20,7 +20,7 @@ export function igeEncrypt(
   data: Uint8Array,
   key: Uint8Array,
   iv: Uint8Array,
-  engine: AesIgeEngine = portableAesIge,
+  engine: AesIgeEngine = aesIge,
 ): Uint8Array {
   checkInputs(data, key, iv);
   return engine.encrypt(data, key, iv);
@@ -34,7 +34,7 @@ export function igeEncrypt(
  * @param data The ciphertext, a multiple of 16 bytes.
  * @param key 32 bytes.
  * @param iv 32 bytes: `c_0 (16) || p_0 (16)`.
- * @param engine The implementation, the portable one by default.
+ * @param engine The implementation, by default the fastest of the platform.
  * @returns The plaintext, as long as `data`, in a new array.
  * @throws {SecurityError} `length` if `data` is no multiple of 16 bytes.
  * @throws {RangeError} If key or iv have another length.
@@ -43,7 +43,7 @@ export function igeDecrypt(
   data: Uint8Array,
   key: Uint8Array,
   iv: Uint8Array,
-  engine: AesIgeEngine = portableAesIge,
+  engine: AesIgeEngine = aesIge,
 ): Uint8Array {
   checkInputs(data, key, iv);
   return engine.decrypt(data, key, iv);

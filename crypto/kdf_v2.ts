@@ -15,7 +15,7 @@ export interface AesKeyIv {
 }
 
 /** The `x` of the derivations: 0 from client to server, 8 from server to client. */
-function offsetOf(sender: Sender): 0 | 8 {
+export function offsetOf(sender: Sender): 0 | 8 {
   return sender === "client" ? 0 : 8;
 }
 

@@ -17,7 +17,7 @@
  * @module
  */
 
-export { type AesIgeEngine, portableAesIge } from "./aes.ts";
+export { aesIge, type AesIgeEngine } from "./aes.ts";
 export { AUTH_KEY_BYTES, AuthKey } from "./auth_key.ts";
 export {
   bigIntFromBytes,

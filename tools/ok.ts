@@ -37,8 +37,8 @@ const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|\n]*\| (\d+) failed/gm;
 /** What the two commands of README.md must not print. */
 const WARNING = /^.*\bwarning\b.*$/im;
 
-/** Pin what tests and benches take from npm, and with it what the package takes. */
-const LOCK_FILES = ["tests/deno.lock", "bench/deno.lock"];
+/** Pin what tests, benches and tools take from npm, and with it what the package takes. */
+const LOCK_FILES = ["tests/deno.lock", "bench/deno.lock", "tools/deno.lock"];
 
 /** Reads the lock files, an empty text for one that is not there. */
 function readLockFiles(): string[] {
@@ -67,6 +67,7 @@ function gates(): Gate[] {
     { name: "types", args: ["check", "--lock=bench/deno.lock"], limitMinutes: 10 },
     { name: "generated code", args: ["task", "gen", "--check"], limitMinutes: 5 },
     { name: "conformance", args: ["task", "conformance", "--check"], limitMinutes: 5 },
+    { name: "machine code", args: ["task", "wasm", "--check"], limitMinutes: 5 },
     { name: "documentation", args: ["doc", "--lint", ...entryFiles()], limitMinutes: 5 },
     { name: "publishing", args: ["publish", "--dry-run", "--allow-dirty"], limitMinutes: 10 },
     { name: "demo", args: ["task", "demo"], limitMinutes: 5, forbidden: WARNING },

@@ -49,7 +49,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "codegen": { parts: [], builtins: ["*"], packages: [] },
   "examples": { parts: ["entries"], builtins: [], packages: [] },
-  "tools": { parts: ["testing", "tests"], builtins: [], packages: [] },
+  "tools": { parts: ["testing", "tests"], builtins: [], packages: ["assemblyscript"] },
   "tests": { parts: ["*"], builtins: ["*"], packages: ["*"] },
   "bench": { parts: ["*"], builtins: ["*"], packages: ["*"] },
 };

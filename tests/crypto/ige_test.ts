@@ -3,7 +3,11 @@
 import { strict as assert } from "node:assert";
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { igeDecryptByBlocks, igeEncryptByBlocks, igeEncryptByCbc } from "../../crypto/aes.ts";
+import {
+  igeDecryptByBlocks,
+  igeEncryptByBlocks,
+  igeEncryptByCbc,
+} from "../../crypto/portable_aes.ts";
 import {
   type AesIgeEngine,
   concat,
