@@ -57,6 +57,9 @@ const IDLE_MS = 60_000;
 /** The key itself is of no use any more: the next sign-in needs another (R187). */
 const KEY_IS_DEAD = ["AUTH_KEY_DUPLICATED", "AUTH_KEY_INVALID"] as const;
 
+/** The server can't read what a temporary key is bound by: it does not know the permanent one (R224). */
+const BINDING_REFUSED = "ENCRYPTED_MESSAGE_INVALID";
+
 /**
  * One connection for each data centre and purpose, so that large transfers do not hold up messages
  * (R33). Connections of one data centre share its key. All but the main one of the home are on lease:
@@ -99,7 +102,8 @@ export class Connections {
       } catch (error) {
         if (RpcError.is(error, ...KEY_IS_DEAD)) this.#dropDeadKey(slot);
         const isReplaced = this.#dropLostKey(slot);
-        if (!isReplaced || attempt > 1 || !(error instanceof TransportError)) throw error;
+        const isUnsent = error instanceof TransportError || RpcError.is(error, BINDING_REFUSED);
+        if (!isReplaced || attempt > 1 || !isUnsent) throw error;
       } finally {
         this.#postpone(slot);
       }
@@ -313,10 +317,11 @@ export class Connections {
   }
 
   // A status is not authenticated, so the key of the home stays as long as an account is signed in
-  // by it (R174); all other keys can be made again.
+  // by it (R174); all other keys can be made again. So can one that no temporary key can be bound to.
   #dropLostKey({ dcId, keyId, connection }: Slot): boolean {
     const { failure } = connection;
-    if (!(failure instanceof TransportError) || failure.status !== -404) return false;
+    const isUnknown = failure instanceof TransportError && failure.status === -404;
+    if (!isUnknown && !RpcError.is(failure, BINDING_REFUSED)) return false;
     return this.#host.session.transaction((tx) => {
       if (dcId === this.#host.homeDc() && tx.self !== undefined) return false;
       if (tx.dc(dcId)?.authKey.id === keyId) tx.deleteDc(dcId);

@@ -25,6 +25,39 @@ Deno.test("a key that was forgotten elsewhere is made again, and the account let
   await scene.until(client.disconnect());
 });
 
+Deno.test("a key forgotten elsewhere by which no temporary one can be bound is made again (R170, R224)", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 2 });
+  const { cluster, time } = scene;
+  const bot = cluster.createBot({ dcId: 1 });
+  const client = createClient(scene.clientOptions({ pfs: true }));
+  await scene.until(client.signInBot(bot.token));
+  await scene.until(client.invoke("users.getUsers", SELF, { dcId: 2 }));
+  assert.deepEqual(cluster.dcs.map((dc) => dc.keyExchanges), [2, 2]);
+  const keyId = (): bigint | undefined => client.session.transaction((tx) => tx.dc(2)?.authKey.id);
+  const before = keyId();
+  await time.advance(TWO_MINUTES_MS);
+  cluster.dc(2).forgetKeys();
+  const [user] = await scene.until(client.invoke("users.getUsers", SELF, { dcId: 2 }));
+  assert.equal(Number(user?.id), bot.id);
+  assert.notEqual(keyId(), before);
+  assert.equal(cluster.dc(1).keyExchanges, 2, "the home is not concerned");
+  await scene.until(client.disconnect());
+});
+
+Deno.test("the key of the home is kept while an account is signed in, although none can be bound to it (R174, R224)", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 1 });
+  const { cluster, time } = scene;
+  const client = createClient(scene.clientOptions({ pfs: true }));
+  await scene.until(client.signInBot(cluster.createBot({ dcId: 1 }).token));
+  await time.advance(TWO_MINUTES_MS);
+  const keyId = (): bigint | undefined => client.session.transaction((tx) => tx.dc(1)?.authKey.id);
+  const before = keyId();
+  cluster.dc(1).forgetKeys();
+  await assert.rejects(scene.until(client.getMe()), { error: "ENCRYPTED_MESSAGE_INVALID" });
+  assert.equal(keyId(), before);
+  await scene.until(client.disconnect());
+});
+
 Deno.test("the key of the home is kept while an account is signed in by it (R171, R174)", async () => {
   await using scene = await VirtualCluster.start({ dcs: 1 });
   const { cluster, time } = scene;
