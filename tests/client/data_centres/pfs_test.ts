@@ -18,7 +18,7 @@ Deno.test("a client with pfs binds a temporary key and signs in by it (R220, R22
   assert(dc.requests.every(({ authKeyId }) => authKeyId === keys[1]!.authKeyId));
 });
 
-Deno.test("temporary keys are not kept: a new process makes another for the same permanent one", async () => {
+Deno.test("temporary keys are not kept: a new process makes another for the same permanent one (R220)", async () => {
   await using stage = await pfsStage();
   const { dc, keys } = stage;
   const bot = dc.createBot();
@@ -31,7 +31,7 @@ Deno.test("temporary keys are not kept: a new process makes another for the same
   assert.equal(keys.length, 3);
 });
 
-Deno.test("a client renews temporary keys over days: each call is carried out once, no update is lost", async () => {
+Deno.test("a client renews temporary keys over days: each call is carried out once, no update is lost (R220)", async () => {
   await using stage = await pfsStage();
   const { dc, time, network } = stage;
   network.latencyMs = () => 40;

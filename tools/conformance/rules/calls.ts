@@ -100,7 +100,6 @@ export const TEMPORARY_KEYS: RuleGroup = {
       says:
         "With temporary keys the permanent one signs bindings alone; the temporary one is renewed in time",
       source: "/api/pfs",
-      notBuilt: "temporary keys in the client",
     },
     {
       id: "R221",
@@ -115,14 +114,12 @@ export const TEMPORARY_KEYS: RuleGroup = {
       says:
         "Before the binding next to nothing may be called; after it the client introduces itself again",
       source: "/api/pfs",
-      notBuilt: "temporary keys in the client",
     },
     {
       id: "R223",
       binds: "client",
       says: "A temporary key the server forgot is made and bound anew",
       source: "/api/pfs",
-      notBuilt: "temporary keys in the client",
     },
     {
       id: "R224",
@@ -130,21 +127,18 @@ export const TEMPORARY_KEYS: RuleGroup = {
       says:
         "A binding that can't be read may mean the permanent key is gone, if that is old enough",
       source: "/method/auth.bindTempAuthKey; practice",
-      notBuilt: "temporary keys in the client",
     },
     {
       id: "R225",
       binds: "client",
       says: "Other refusals of a binding question the clock or ask for a new temporary key",
       source: "/method/auth.bindTempAuthKey",
-      notBuilt: "temporary keys in the client",
     },
     {
       id: "R226",
       binds: "client",
       says: "The binding is sent alone",
       source: "practice",
-      notBuilt: "temporary keys in the client",
     },
   ],
 };
