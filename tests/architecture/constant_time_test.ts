@@ -54,3 +54,11 @@ Deno.test("equalConstantTime() looks at every byte before it answers (R105)", ()
   assert.doesNotMatch(loop[1]!, /\b(?:if|return|break)\b|[?]|&&|\|\|(?!=)/);
   assert.equal(body.match(/\breturn\b/g)?.length, 2);
 });
+
+Deno.test("the accelerator compares the message key at one stroke (R92, R105)", () => {
+  const body = /export function open\([^{]*\{([\s\S]*?)\n\}/.exec(
+    readSource("tools/wasm/accelerator.as"),
+  )![1]!;
+  assert.match(body, /return !v128\.any_true\(v128\.xor\(/);
+  assert.doesNotMatch(body, /\b(?:if|for|while)\b|[?]|&&|\|\|/);
+});
