@@ -5,7 +5,7 @@ import type * as tl from "../tl/api.ts";
 import { markedId, parsePeerId } from "./peer_id.ts";
 import { type SeenIn, seenInMessages } from "./seen_in.ts";
 import type { SessionStore, SessionTransaction } from "./session_store.ts";
-import { readJson, writeJson } from "./storage_json.ts";
+import { hasFields, isNumber, readJson, writeJson } from "./storage_json.ts";
 
 export type { SeenIn };
 
@@ -35,6 +35,20 @@ export interface PeerObjects {
   readonly chats?: readonly tl.Chat[] | undefined;
   /** For the marked ids of those that are `min`, a message in which they were seen. */
   readonly seenIn?: ReadonlyMap<number, SeenIn> | undefined;
+}
+
+const isUsernameRecord = /* @__PURE__ */ hasFields({ id: "number", seenMs: "number" });
+const hasPeerFields = /* @__PURE__ */ hasFields(
+  {},
+  { accessHash: "string", min: "boolean", seenIn: "object" },
+);
+const isSeenIn = /* @__PURE__ */ hasFields({ chatId: "number", messageId: "number" });
+
+function isPeerRecord(value: unknown): boolean {
+  if (!hasPeerFields(value)) return false;
+  const { accessHash, seenIn } = value as PeerRecord;
+  return (accessHash === undefined || /^-?\d{1,20}$/.test(accessHash)) &&
+    (seenIn === undefined || isSeenIn(seenIn));
 }
 
 /** A username is trusted this long before the server is asked again. */
@@ -116,7 +130,7 @@ export class Peers {
    */
   byUsername(username: string): number | undefined {
     return this.#session.transaction(({ raw }) => {
-      const record = readJson<UsernameRecord>(raw, usernameKey(username));
+      const record = readJson<UsernameRecord>(raw, usernameKey(username), isUsernameRecord);
       if (record === undefined || record.seenMs + USERNAME_LIFETIME_MS < this.#now()) {
         return undefined;
       }
@@ -131,7 +145,9 @@ export class Peers {
    * @returns The user's id.
    */
   byPhone(phone: string): number | undefined {
-    return this.#session.transaction(({ raw }) => readJson<number>(raw, `phone/${phone}`));
+    return this.#session.transaction(({ raw }) =>
+      readJson<number>(raw, `phone/${phone}`, isNumber)
+    );
   }
 
   #keep(
@@ -142,7 +158,7 @@ export class Peers {
   ): void {
     const { raw } = session;
     const key = `peer/${peer.id}`;
-    const known = readJson<PeerRecord>(raw, key);
+    const known = readJson<PeerRecord>(raw, key, isPeerRecord);
     if (peer.min && known !== undefined && known.min !== true) return;
     const record: PeerRecord = {
       accessHash: peer.accessHash?.toString() ?? known?.accessHash,
@@ -154,12 +170,12 @@ export class Peers {
     if (peer.min) return;
     const seenMs = this.#now();
     for (const username of peer.usernames) {
-      const entry = readJson<UsernameRecord>(raw, usernameKey(username));
+      const entry = readJson<UsernameRecord>(raw, usernameKey(username), isUsernameRecord);
       // Renewing the date at every sight would make every update a write.
       if (entry?.id === peer.id && seenMs - entry.seenMs < USERNAME_LIFETIME_MS / 2) continue;
       writeJson(raw, usernameKey(username), { id: peer.id, seenMs } satisfies UsernameRecord);
     }
-    if (peer.phone !== undefined && readJson(raw, `phone/${peer.phone}`) !== peer.id) {
+    if (peer.phone !== undefined && readJson(raw, `phone/${peer.phone}`, isNumber) !== peer.id) {
       writeJson(raw, `phone/${peer.phone}`, peer.id);
     }
   }
@@ -170,13 +186,15 @@ function inputOf(session: SessionTransaction, peerId: number): tl.InputPeer | un
   if (peer === undefined) return undefined;
   if (peer.type === "chat") return { _: "inputPeerChat", chatId: peer.id };
   if (session.self?.id === peerId) return { _: "inputPeerSelf" };
-  const record = readJson<PeerRecord>(session.raw, `peer/${peerId}`);
+  const record = readJson<PeerRecord>(session.raw, `peer/${peerId}`, isPeerRecord);
   if (record === undefined) return undefined;
   if (record.min === true) {
     if (record.seenIn === undefined || record.seenIn.chatId === peerId) return undefined;
     const { chatId } = record.seenIn;
     // A chat that is itself known by a message alone can't be read, so its messages name nobody.
-    if (readJson<PeerRecord>(session.raw, `peer/${chatId}`)?.min === true) return undefined;
+    if (readJson<PeerRecord>(session.raw, `peer/${chatId}`, isPeerRecord)?.min === true) {
+      return undefined;
+    }
     const chat = inputOf(session, chatId);
     if (chat === undefined) return undefined;
     const msgId = record.seenIn.messageId;

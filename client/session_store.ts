@@ -1,9 +1,9 @@
 // What a session consists of, as typed entries of a Storage; things that belong together are written together.
 
-import { AuthKey } from "../crypto/auth_key.ts";
+import { AUTH_KEY_BYTES, AuthKey } from "../crypto/auth_key.ts";
 import type { ServerSalt } from "../mtproto/salts.ts";
 import type { DcOption } from "./dc_options.ts";
-import { jsonEntry, readJson, writeJson } from "./storage_json.ts";
+import { damaged, hasFields, isNumber, jsonEntry, readJson, writeJson } from "./storage_json.ts";
 import { StorageError } from "./errors.ts";
 import { ENCRYPTION_HEADER_KEY } from "./storage/storage.ts";
 import type { Storage, Transaction } from "./storage/storage.ts";
@@ -62,10 +62,13 @@ export interface UpdateState {
   readonly seq: number;
 }
 
-const HOME = jsonEntry<Home>("home");
-const SELF = jsonEntry<Self>("self");
-const CONFIG = jsonEntry<StoredConfig>("config");
-const UPDATE_STATE = jsonEntry<UpdateState>("updates/state");
+const HOME = jsonEntry<Home>("home", hasFields({ dcId: "number", testServers: "boolean" }));
+const SELF = jsonEntry<Self>("self", hasFields({ id: "number", isBot: "boolean" }));
+const CONFIG = jsonEntry<StoredConfig>("config", isConfig);
+const UPDATE_STATE = jsonEntry<UpdateState>(
+  "updates/state",
+  hasFields({ pts: "number", qts: "number", date: "number", seq: "number" }),
+);
 
 /**
  * The entries of a session within one transaction.
@@ -129,7 +132,7 @@ export class SessionTransaction {
    * @param channelId The bare id of the channel.
    */
   channelPts(channelId: bigint): number | undefined {
-    return readJson<number>(this.raw, `updates/channel/${channelId}`);
+    return readJson<number>(this.raw, `updates/channel/${channelId}`, isNumber);
   }
 
   /**
@@ -150,16 +153,17 @@ export class SessionTransaction {
   dc(dcId: number): DcRecord | undefined {
     const key = this.raw.get(`dc/${dcId}/authKey`);
     if (key === undefined) return undefined;
-    const salts = readJson<StoredSalt[]>(this.raw, `dc/${dcId}/salts`) ?? [];
+    if (key.length !== AUTH_KEY_BYTES) throw damaged(`dc/${dcId}/authKey`);
+    const salts = readJson<StoredSalt[]>(this.raw, `dc/${dcId}/salts`, areSalts) ?? [];
     return {
       authKey: new AuthKey(key),
-      createdAtMs: readJson(this.raw, `dc/${dcId}/createdAtMs`),
+      createdAtMs: readJson(this.raw, `dc/${dcId}/createdAtMs`, isNumber),
       salts: salts.map(([salt, validSinceS, validUntilS]) => ({
         salt: BigInt(salt),
         validSinceS,
         validUntilS,
       })),
-      timeOffsetMs: readJson(this.raw, `dc/${dcId}/timeOffsetMs`),
+      timeOffsetMs: readJson(this.raw, `dc/${dcId}/timeOffsetMs`, isNumber),
     };
   }
 
@@ -225,7 +229,7 @@ export class SessionTransaction {
    * @param dcId The data centre.
    */
   importedAt(dcId: number): number | undefined {
-    return readJson(this.raw, `dc/${dcId}/imported`);
+    return readJson(this.raw, `dc/${dcId}/imported`, isNumber);
   }
 
   /**
@@ -258,6 +262,20 @@ export class SessionTransaction {
 
 /** A salt with its first and last second, the salt as decimal text because JSON has no 64-bit integers. */
 type StoredSalt = [salt: string, validSinceS: number, validUntilS: number];
+
+function areSalts(value: unknown): boolean {
+  return Array.isArray(value) &&
+    value.every((salt) =>
+      Array.isArray(salt) && /^-?\d{1,20}$/.test(salt[0]) && isNumber(salt[1]) && isNumber(salt[2])
+    );
+}
+
+function isConfig(value: unknown): boolean {
+  const isOption = hasFields({ id: "number", host: "string", port: "number" });
+  return hasFields({ dcOptions: "object", expiresS: "number" }, { preferIpv6: "boolean" })(value) &&
+    Array.isArray((value as StoredConfig).dcOptions) &&
+    (value as StoredConfig).dcOptions.every(isOption);
+}
 
 /** The session in a storage. */
 export class SessionStore {

@@ -14,14 +14,47 @@ export interface JsonEntry<Value> {
   set(tx: Transaction, value: Value | undefined): void;
 }
 
+/** What the fields of an object are, by `typeof`; those with `?` may be left out. */
+export type Fields = Readonly<Record<string, "number" | "string" | "boolean" | "object">>;
+
+/**
+ * Makes a check of the fields of an object, for {@linkcode readJson}.
+ *
+ * @param fields What they have to be.
+ * @param optional What they have to be where they are not left out.
+ */
+export function hasFields(fields: Fields, optional: Fields = {}): (value: unknown) => boolean {
+  return (value) => {
+    if (typeof value !== "object" || value === null) return false;
+    const object = value as Record<string, unknown>;
+    return Object.entries(fields).every(([name, type]) => isOf(object[name], type)) &&
+      Object.entries(optional).every(([name, type]) =>
+        object[name] === undefined || isOf(object[name], type)
+      );
+  };
+}
+
+/** Whether a value is a number, as {@linkcode readJson} checks entries. */
+export function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+function isOf(value: unknown, type: Fields[string]): boolean {
+  return typeof value === type && value !== null;
+}
+
 /**
  * Names an entry whose value is JSON.
  *
  * @param key The key of the entry.
+ * @param fits Whether a value is what belongs there.
  */
-export function jsonEntry<Value>(key: string): JsonEntry<Value> {
+export function jsonEntry<Value>(
+  key: string,
+  fits: (value: unknown) => boolean,
+): JsonEntry<Value> {
   return {
-    get: (tx) => readJson<Value>(tx, key),
+    get: (tx) => readJson<Value>(tx, key, fits),
     set: (tx, value) => writeJson(tx, key, value),
   };
 }
@@ -31,21 +64,39 @@ export function jsonEntry<Value>(key: string): JsonEntry<Value> {
  *
  * @param tx The transaction.
  * @param key The key of the entry.
- * @throws {StorageError} `corrupt` when the value is not JSON.
+ * @param fits Whether a value is what belongs there.
+ * @throws {StorageError} `corrupt` when the value is not JSON, or not what belongs there.
  */
-export function readJson<Value>(tx: Transaction, key: string): Value | undefined {
+export function readJson<Value>(
+  tx: Transaction,
+  key: string,
+  fits: (value: unknown) => boolean,
+): Value | undefined {
   const bytes = tx.get(key);
   if (bytes === undefined) return undefined;
+  let value: unknown;
   try {
-    return JSON.parse(decoder.decode(bytes)) as Value;
+    value = JSON.parse(decoder.decode(bytes));
   } catch (cause) {
-    throw new StorageError(
-      "corrupt",
-      key,
-      `The entry "${key}" of the session is damaged; sign in again with a new storage`,
-      { cause },
-    );
+    throw damaged(key, cause);
   }
+  if (!fits(value)) throw damaged(key);
+  return value as Value;
+}
+
+/**
+ * The error of an entry that can't be read.
+ *
+ * @param key The key of the entry.
+ * @param cause What went wrong with it.
+ */
+export function damaged(key: string, cause?: unknown): StorageError {
+  return new StorageError(
+    "corrupt",
+    key,
+    `The entry "${key}" of the session is damaged; sign in again with a new storage`,
+    { cause },
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 // Updates that were taken in and are not dealt with yet, in the storage: each once, in the order they came.
 
-import { decode, encode } from "../../tl/api.ts";
+import { decode, encode, is } from "../../tl/api.ts";
 import type * as tl from "../../tl/api.ts";
 import type { SessionStore } from "../session_store.ts";
-import { readJson, writeJson } from "../storage_json.ts";
+import { damaged, hasFields, isNumber, readJson, writeJson } from "../storage_json.ts";
 import type { Transaction } from "../storage/storage.ts";
 import type { DeliveredUpdate } from "./log.ts";
 import { messageKey } from "./outputs.ts";
@@ -29,6 +29,11 @@ interface EntryRecord {
   readonly error?: string | undefined;
 }
 
+const isRecord = /* @__PURE__ */ hasFields({ key: "string", attempts: "number" }, {
+  error: "string",
+});
+const isText = (value: unknown): boolean => typeof value === "string";
+
 // Under the account's updates: with another account, they are gone.
 const ROOT = "updates/inbox/";
 const PENDING = `${ROOT}pending/`;
@@ -50,7 +55,7 @@ export class Journal {
     this.#session = session;
     [this.#places, this.#next] = session.transaction(({ raw }) => [
       [...entriesOf(raw, PENDING)].map(({ place }) => place),
-      readJson<number>(raw, `${ROOT}next`) ?? 0,
+      readJson<number>(raw, `${ROOT}next`, isNumber) ?? 0,
     ]);
   }
 
@@ -176,16 +181,28 @@ function* entriesOf(raw: Transaction, prefix: string): Generator<JournalEntry> {
 }
 
 function readEntry(raw: Transaction, prefix: string, place: string): JournalEntry | undefined {
-  const record = readJson<EntryRecord>(raw, `${prefix}${place}/record`);
+  const record = readJson<EntryRecord>(raw, `${prefix}${place}/record`, isRecord);
   const bytes = raw.get(`${prefix}${place}/update`);
   if (record === undefined || bytes === undefined) return undefined;
-  const { updates: [update], users, chats } = decode(bytes) as tl.updates_;
   const { key, attempts, error } = record;
-  return { place, key, attempts, error, delivered: { update: update!, users, chats } };
+  const delivered = readDelivered(bytes, `${prefix}${place}/update`);
+  return { place, key, attempts, error, delivered };
+}
+
+function readDelivered(bytes: Uint8Array, path: string): DeliveredUpdate {
+  let object: tl.TlObject;
+  try {
+    object = decode(bytes);
+  } catch (cause) {
+    throw damaged(path, cause);
+  }
+  if (!is(object, "updates") || object.updates.length === 0) throw damaged(path);
+  const { updates: [update], users, chats } = object;
+  return { update: update!, users, chats };
 }
 
 function forgetKey(raw: Transaction, number: number): void {
-  const key = readJson<string>(raw, `${ROOT}order/${number}`);
+  const key = readJson<string>(raw, `${ROOT}order/${number}`, isText);
   if (key === undefined) return;
   raw.delete(`${ROOT}order/${number}`);
   raw.delete(KEYS + key);

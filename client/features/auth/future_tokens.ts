@@ -7,7 +7,10 @@ import { jsonEntry } from "../../storage_json.ts";
 const MAX_TOKENS = 20;
 
 // Newest first, in Base64. Signing out leaves the entry in the storage.
-const TOKENS = jsonEntry<readonly string[]>("auth/futureTokens");
+const TOKENS = jsonEntry<readonly string[]>(
+  "auth/futureTokens",
+  (value) => Array.isArray(value) && value.every((token) => typeof token === "string"),
+);
 
 /**
  * The tokens kept, newest first.

@@ -3,7 +3,7 @@
 import { strict as assert } from "node:assert";
 import { AuthKey } from "../../../crypto/auth_key.ts";
 import { StorageError } from "../../../client/errors.ts";
-import { SessionStore } from "../../../client/session_store.ts";
+import { SessionStore, type SessionTransaction } from "../../../client/session_store.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { seededRandom } from "../../helpers/random.ts";
 
@@ -87,4 +87,30 @@ Deno.test("SessionTransaction tells a damaged entry by a StorageError", () => {
     () => new SessionStore(storage).transaction((tx) => tx.self),
     (error) => error instanceof StorageError && error.reason === "corrupt",
   );
+});
+
+Deno.test("SessionTransaction tells entries of the wrong shape by a StorageError", () => {
+  const entries: [key: string, text: string, read: (tx: SessionTransaction) => unknown][] = [
+    ["home", "null", (tx) => tx.home],
+    ["self", '{"id":"1","isBot":false}', (tx) => tx.self],
+    ["config", '{"dcOptions":[null],"expiresS":1}', (tx) => tx.config],
+    ["updates/state", '{"pts":1}', (tx) => tx.updateState],
+    ["updates/channel/7", '"x"', (tx) => tx.channelPts(7n)],
+    ["dc/2/authKey", "too short", (tx) => tx.dc(2)],
+    ["dc/4/salts", '[["x",1,2]]', (tx) => tx.dc(4)],
+    ["dc/4/timeOffsetMs", "[]", (tx) => tx.dc(4)],
+  ];
+  for (const [name, text, read] of entries) {
+    using storage = memoryStorage();
+    const session = new SessionStore(storage);
+    session.transaction((tx) =>
+      tx.setDc(4, { authKey: key, createdAtMs: 1, salts: [], timeOffsetMs: 0 })
+    );
+    storage.transaction((tx) => tx.set(name, new TextEncoder().encode(text)));
+    assert.throws(
+      () => session.transaction(read),
+      (error) => error instanceof StorageError && error.reason === "corrupt",
+      name,
+    );
+  }
 });
