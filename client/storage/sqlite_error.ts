@@ -18,6 +18,8 @@ const REASONS: readonly {
   { code: 11, text: "malformed database schema", reason: "corrupt" },
   { code: 8, text: "attempt to write a readonly database", reason: "permission" },
   { code: 3, text: "access permission denied", reason: "permission" },
+  // Files and folders that are missing are noticed before SQLite is asked.
+  { code: 14, text: "unable to open database file", reason: "permission" },
 ];
 
 /**
@@ -117,7 +119,9 @@ function notWritable(path: string, cause: unknown): StorageError {
   return new StorageError(
     "permission",
     path,
-    `${quote(path)} is not writable; check the owner and the mode of the file and of its folder`,
+    `${
+      quote(path)
+    } is not readable or not writable; check the owner and the mode of the file and of its folder`,
     { cause },
   );
 }

@@ -4,6 +4,7 @@ import { strict as assert } from "node:assert";
 import { DatabaseSync } from "node:sqlite";
 import { sqliteStorage, storageChecks, StorageError } from "../../../client/storage/mod.ts";
 import type { Storage, StorageErrorReason } from "../../../client/storage/mod.ts";
+import { toStorageError } from "../../../client/storage/sqlite_error.ts";
 import { migrate } from "../../../client/storage/sqlite_schema.ts";
 import { seededRandom } from "../../helpers/random.ts";
 import { TempFolder } from "./temp_folder.ts";
@@ -222,12 +223,22 @@ Deno.test({
     const error = fault(() => sqliteStorage(folder.file()).open!(), "permission");
     assert.equal(error.flag, undefined);
     assert(error.message.includes("not writable"), error.message);
+    Deno.chmodSync(folder.file(), 0o000);
+    fault(() => sqliteStorage(folder.file()).open!(), "permission");
     Deno.chmodSync(folder.file(), 0o600);
     Deno.chmodSync(folder.path, 0o500);
     fault(() => sqliteStorage(folder.file("new.session")).open!(), "permission");
     fault(() => sqliteStorage(folder.file()).open!(), "permission");
     Deno.chmodSync(folder.path, 0o700);
   },
+});
+
+Deno.test("toStorageError() takes a file that SQLite can't open for one of somebody else", () => {
+  const cause = new Error("unable to open database file: /home/other/bot.session");
+  const error = toStorageError("/home/other/bot.session", cause);
+  assert.equal(error.reason, "permission");
+  assert(error.message.includes("not readable"), error.message);
+  assert.equal(error.cause, cause);
 });
 
 Deno.test("sqliteStorage() tells a file of a later version, and leaves it as it was", () => {
