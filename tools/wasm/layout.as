@@ -18,7 +18,7 @@ export const BLOCK: usize = 0x1260;
 /** Two digests, 32 bytes each. */
 export const DIGEST_A: usize = 0x12b0;
 export const DIGEST_B: usize = 0x12d0;
-/** The message schedule of SHA-256, 256 bytes. */
+/** The last 16 words of the message schedule of SHA-256. */
 export const WORDS: usize = 0x12f0;
 /** The message key, 16 bytes. */
 export const MESSAGE_KEY: usize = 0x13f0;

@@ -19,10 +19,9 @@ function sigma1(x: u32): u32 {
   return rotr(x, 17) ^ rotr(x, 19) ^ (x >> 10);
 }
 
-/** A word of the message schedule and its round constant. */
 @inline
-function term(round: usize): u32 {
-  return load<u32>(WORDS + round) + load<u32>(ROUND_CONSTANTS + round);
+function sum0(a: u32): u32 {
+  return rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22);
 }
 
 @inline
@@ -30,50 +29,70 @@ function choice(e: u32, f: u32, g: u32): u32 {
   return (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) + (g ^ (e & (f ^ g)));
 }
 
+/** A word of the block and a round constant. */
 @inline
-function majority(a: u32, b: u32, c: u32): u32 {
-  return (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) + ((a & b) ^ (c & (a ^ b)));
+function first(number: usize): u32 {
+  return load<u32>(WORDS + 4 * number) + load<u32>(ROUND_CONSTANTS + 4 * number);
+}
+
+/** The word that follows the last sixteen, in place of the oldest of them, and a round constant. */
+@inline
+function next(number: usize, constants: usize): u32 {
+  const word = load<u32>(WORDS + 4 * number) +
+    sigma0(load<u32>(WORDS + 4 * ((number + 1) & 15))) +
+    load<u32>(WORDS + 4 * ((number + 9) & 15)) +
+    sigma1(load<u32>(WORDS + 4 * ((number + 14) & 15)));
+  store<u32>(WORDS + 4 * number, word);
+  return word + load<u32>(constants + 4 * number);
 }
 
 function compress(block: usize, state: usize): void {
   for (let i: usize = 0; i < 64; i += 16) {
     v128.store(WORDS + i, turn(v128.load(block + i)));
   }
-  for (let w = WORDS; w < WORDS + 192; w += 4) {
-    const next = sigma1(load<u32>(w, 56)) + load<u32>(w, 36) + sigma0(load<u32>(w, 4)) + load<u32>(w);
-    store<u32>(w, next, 64);
-  }
-
   let a = load<u32>(state), b = load<u32>(state, 4);
   let c = load<u32>(state, 8), d = load<u32>(state, 12);
   let e = load<u32>(state, 16), f = load<u32>(state, 20);
   let g = load<u32>(state, 24), h = load<u32>(state, 28);
-  // After eight rounds, each variable is back in its place.
-  for (let i: usize = 0; i < 256; i += 32) {
-    h += choice(e, f, g) + term(i);
-    d += h;
-    h += majority(a, b, c);
-    g += choice(d, e, f) + term(i + 4);
-    c += g;
-    g += majority(h, a, b);
-    f += choice(c, d, e) + term(i + 8);
-    b += f;
-    f += majority(g, h, a);
-    e += choice(b, c, d) + term(i + 12);
-    a += e;
-    e += majority(f, g, h);
-    d += choice(a, b, c) + term(i + 16);
-    h += d;
-    d += majority(e, f, g);
-    c += choice(h, a, b) + term(i + 20);
-    g += c;
-    c += majority(d, e, f);
-    b += choice(g, h, a) + term(i + 24);
-    f += b;
-    b += majority(c, d, e);
-    a += choice(f, g, h) + term(i + 28);
-    e += a;
-    a += majority(b, c, d);
+
+  // The variables change places from round to round, and are back after eight. The majority of a, b
+  // and c is ((a ^ b) & (b ^ c)) ^ b, of which the second part is the first one of the round before.
+  let x = b ^ c, y: u32 = 0;
+  {
+    h += choice(e, f, g) + first(0); d += h; y = a ^ b; h += sum0(a) + ((x & y) ^ b);
+    g += choice(d, e, f) + first(1); c += g; x = h ^ a; g += sum0(h) + ((y & x) ^ a);
+    f += choice(c, d, e) + first(2); b += f; y = g ^ h; f += sum0(g) + ((x & y) ^ h);
+    e += choice(b, c, d) + first(3); a += e; x = f ^ g; e += sum0(f) + ((y & x) ^ g);
+    d += choice(a, b, c) + first(4); h += d; y = e ^ f; d += sum0(e) + ((x & y) ^ f);
+    c += choice(h, a, b) + first(5); g += c; x = d ^ e; c += sum0(d) + ((y & x) ^ e);
+    b += choice(g, h, a) + first(6); f += b; y = c ^ d; b += sum0(c) + ((x & y) ^ d);
+    a += choice(f, g, h) + first(7); e += a; x = b ^ c; a += sum0(b) + ((y & x) ^ c);
+    h += choice(e, f, g) + first(8); d += h; y = a ^ b; h += sum0(a) + ((x & y) ^ b);
+    g += choice(d, e, f) + first(9); c += g; x = h ^ a; g += sum0(h) + ((y & x) ^ a);
+    f += choice(c, d, e) + first(10); b += f; y = g ^ h; f += sum0(g) + ((x & y) ^ h);
+    e += choice(b, c, d) + first(11); a += e; x = f ^ g; e += sum0(f) + ((y & x) ^ g);
+    d += choice(a, b, c) + first(12); h += d; y = e ^ f; d += sum0(e) + ((x & y) ^ f);
+    c += choice(h, a, b) + first(13); g += c; x = d ^ e; c += sum0(d) + ((y & x) ^ e);
+    b += choice(g, h, a) + first(14); f += b; y = c ^ d; b += sum0(c) + ((x & y) ^ d);
+    a += choice(f, g, h) + first(15); e += a; x = b ^ c; a += sum0(b) + ((y & x) ^ c);
+  }
+  for (let k = ROUND_CONSTANTS + 64; k < ROUND_CONSTANTS + 256; k += 64) {
+    h += choice(e, f, g) + next(0, k); d += h; y = a ^ b; h += sum0(a) + ((x & y) ^ b);
+    g += choice(d, e, f) + next(1, k); c += g; x = h ^ a; g += sum0(h) + ((y & x) ^ a);
+    f += choice(c, d, e) + next(2, k); b += f; y = g ^ h; f += sum0(g) + ((x & y) ^ h);
+    e += choice(b, c, d) + next(3, k); a += e; x = f ^ g; e += sum0(f) + ((y & x) ^ g);
+    d += choice(a, b, c) + next(4, k); h += d; y = e ^ f; d += sum0(e) + ((x & y) ^ f);
+    c += choice(h, a, b) + next(5, k); g += c; x = d ^ e; c += sum0(d) + ((y & x) ^ e);
+    b += choice(g, h, a) + next(6, k); f += b; y = c ^ d; b += sum0(c) + ((x & y) ^ d);
+    a += choice(f, g, h) + next(7, k); e += a; x = b ^ c; a += sum0(b) + ((y & x) ^ c);
+    h += choice(e, f, g) + next(8, k); d += h; y = a ^ b; h += sum0(a) + ((x & y) ^ b);
+    g += choice(d, e, f) + next(9, k); c += g; x = h ^ a; g += sum0(h) + ((y & x) ^ a);
+    f += choice(c, d, e) + next(10, k); b += f; y = g ^ h; f += sum0(g) + ((x & y) ^ h);
+    e += choice(b, c, d) + next(11, k); a += e; x = f ^ g; e += sum0(f) + ((y & x) ^ g);
+    d += choice(a, b, c) + next(12, k); h += d; y = e ^ f; d += sum0(e) + ((x & y) ^ f);
+    c += choice(h, a, b) + next(13, k); g += c; x = d ^ e; c += sum0(d) + ((y & x) ^ e);
+    b += choice(g, h, a) + next(14, k); f += b; y = c ^ d; b += sum0(c) + ((x & y) ^ d);
+    a += choice(f, g, h) + next(15, k); e += a; x = b ^ c; a += sum0(b) + ((y & x) ^ c);
   }
   store<u32>(state, load<u32>(state) + a);
   store<u32>(state, load<u32>(state, 4) + b, 4);
