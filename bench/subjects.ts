@@ -26,6 +26,8 @@ export const SUBJECTS: Readonly<Record<string, Prepare>> = {
   gzip: (setting) => from(import("./subjects/gzip.ts"), setting),
   factor: (setting) => from(import("./subjects/factor.ts"), setting),
   dh: (setting) => from(import("./subjects/dh.ts"), setting),
+  rsa: (setting) => from(import("./subjects/rsa.ts"), setting),
+  handshake: (setting) => from(import("./subjects/handshake.ts"), setting),
   start: (setting) => from(import("./subjects/start.ts"), setting),
   memory: (setting) => from(import("./subjects/memory.ts"), setting),
   calls: (setting) => from(import("./subjects/calls.ts"), setting),
@@ -34,4 +36,5 @@ export const SUBJECTS: Readonly<Record<string, Prepare>> = {
   login: (setting) => from(import("./subjects/login.ts"), setting),
   resident: (setting) => from(import("./subjects/resident.ts"), setting),
   check: (setting) => from(import("./subjects/check.ts"), setting),
+  size: (setting) => from(import("./subjects/size.ts"), setting),
 };

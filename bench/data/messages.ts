@@ -16,6 +16,7 @@ import type {
   Peer,
   photo,
   ReplyMarkup,
+  Update,
   Updates,
   user,
 } from "../../tl/api.ts";
@@ -212,6 +213,68 @@ export function historyPage(seed: number): messages.messages {
     topics: [],
     chats: channels,
     users,
+  };
+}
+
+/** A page of the chat list: 40 dialogs with their last messages, about 30 kB. */
+export function dialogsPage(seed: number): messages.dialogsSlice {
+  const random = seededRandom(seed);
+  const users = Array.from({ length: 24 }, () => makeUser(random, id(random)));
+  const channels = Array.from({ length: 16 }, () => makeChannel(random, id(random)));
+  const peers: Peer[] = [
+    ...channels.map((one): Peer => ({ _: "peerChannel", channelId: one.id })),
+    ...users.map((one): Peer => ({ _: "peerUser", userId: one.id })),
+  ];
+  return {
+    _: "messages.dialogsSlice",
+    count: 400,
+    dialogs: peers.map((peer, number) => ({
+      _: "dialog",
+      pinned: number < 3,
+      peer,
+      topMessage: 10_000 + number,
+      readInboxMaxId: 9_990 + random.int(10),
+      readOutboxMaxId: 9_990 + random.int(10),
+      unreadCount: random.int(50),
+      unreadMentionsCount: 0,
+      unreadReactionsCount: random.int(3),
+      unreadPollVotesCount: 0,
+      notifySettings: { _: "peerNotifySettings", muteUntil: random.int(2 ** 31) },
+      ...(peer._ === "peerChannel" ? { pts: 1 + random.int(100_000) } : {}),
+    })),
+    messages: peers.map((peer, number) => makeMessage(random, number, [peer, ...peers])),
+    chats: channels,
+    users,
+  };
+}
+
+/** What a busy group sends at once: 20 updates with those they name, about 9 kB. */
+export function busyUpdates(seed: number): Extract<Updates, { _: "updates" }> {
+  const random = seededRandom(seed);
+  const users = Array.from({ length: 8 }, () => makeUser(random, id(random)));
+  const group = makeChannel(random, id(random));
+  const peers: Peer[] = [
+    { _: "peerChannel", channelId: group.id },
+    ...users.map((one): Peer => ({ _: "peerUser", userId: one.id })),
+  ];
+  return {
+    _: "updates",
+    updates: Array.from({ length: 20 }, (_, number): Update => {
+      const pts = 5_000 + number;
+      if (number % 4 === 3) {
+        return { _: "updateUserStatus", userId: users[0]!.id, status: users[0]!.status! };
+      }
+      return {
+        _: number % 4 === 2 ? "updateEditChannelMessage" : "updateNewChannelMessage",
+        message: makeMessage(random, number, peers),
+        pts,
+        ptsCount: 1,
+      };
+    }),
+    users,
+    chats: [group],
+    date: DATE,
+    seq: 0,
   };
 }
 

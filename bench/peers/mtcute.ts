@@ -10,6 +10,7 @@
 import {
   __tlReaderMap,
   __tlWriterMap,
+  addPublicKey,
   factorizePQSync,
   type ICryptoProvider,
   NodeCryptoProvider,
@@ -69,6 +70,44 @@ export async function createAuthKey(key: Uint8Array): Promise<MtcuteAuthKey> {
   const authKey = new module.AuthKey(crypto, silent, __tlReaderMap);
   authKey.setup(key);
   return authKey;
+}
+
+/** The way its key exchange speaks to a server. */
+export interface PlainConnection {
+  /** Sends a packet. */
+  send(packet: Uint8Array): void;
+  /** Waits for the next packet. */
+  receive(): Promise<Uint8Array>;
+}
+
+/** Loads its key exchange, which is no export of the package either, for a server with this key. */
+export async function keyExchange(
+  pem: string,
+  dcId: number,
+): Promise<(connection: PlainConnection) => Promise<Uint8Array>> {
+  const core = import.meta.resolve("npm:@mtcute/core@0.30.3");
+  const { doAuthorization } = await import(new URL("./network/authorization.js", core).href);
+  addPublicKey(crypto, pem);
+  const ignore = () => {};
+  const log = { create: () => log, debug: ignore, info: ignore, verbose: ignore };
+  return async ({ send, receive }) => {
+    const [key] = await doAuthorization(
+      {
+        log,
+        params: { dc: { id: dcId } },
+        send: (packet: Uint8Array) => Promise.resolve(send(packet)),
+        waitForUnencryptedMessage: receive,
+        _session: {
+          _readerMap: __tlReaderMap,
+          _writerMap: __tlWriterMap,
+          getMessageId: () => new Long((Date.now() % 1000) * 4, Date.now() / 1000),
+          updateTimeOffset: ignore,
+        },
+      },
+      crypto,
+    );
+    return key;
+  };
 }
 
 /** Decodes an object of the API. */

@@ -1,10 +1,10 @@
 // Decoding and encoding of API objects: what every answer and update goes through.
 
 import { Buffer } from "node:buffer";
-import { decode, encode } from "../../tl/api.ts";
+import { decode, encode, type TlObject } from "../../tl/api.ts";
 import type { LoopCase, Setting, Subject } from "../case.ts";
 import { swapIds } from "../data/layers.ts";
-import { historyPage, smallUpdate } from "../data/messages.ts";
+import { busyUpdates, dialogsPage, historyPage, smallUpdate } from "../data/messages.ts";
 import { gramJs } from "../peers/gramjs.ts";
 import { decode as mtcuteDecode, encode as mtcuteEncode } from "../peers/mtcute.ts";
 import { GRAMJS, MTCUTE } from "../peers/names.ts";
@@ -12,14 +12,17 @@ import { OURS } from "../report.ts";
 
 /** Prepares the cases. Each library encodes the object that it decoded itself. */
 export function prepare(_setting: Setting): Promise<Subject> {
-  const page = historyPage(228);
-  const update = smallUpdate(228);
   const cases: LoopCase[] = [];
-  const samples: readonly (readonly [string, Uint8Array, () => Uint8Array])[] = [
-    ["messages.messages", encode(page), () => encode(page)],
-    ["one updateNewMessage", encode(update), () => encode(update)],
+  const samples: readonly (readonly [string, TlObject])[] = [
+    ["messages.messages", historyPage(228)],
+    ["messages.dialogsSlice", dialogsPage(228)],
+    ["updates of a busy group", busyUpdates(228)],
+    ["one updateNewMessage", smallUpdate(228)],
+    ["a small answer", { _: "messages.affectedMessages", pts: 4711, ptsCount: 1 } as TlObject],
   ];
-  for (const [what, bytes, encodeOurs] of samples) {
+  for (const [what, object] of samples) {
+    const encodeOurs = (): Uint8Array => encode(object);
+    const bytes = encodeOurs();
     const older = swapIds(bytes, 227);
     const buffer = Buffer.from(bytes);
     const decoded = {
@@ -27,7 +30,7 @@ export function prepare(_setting: Setting): Promise<Subject> {
       gramJs: new gramJs.BinaryReader(buffer).tgReadObject(),
     };
     const name = `${what}, ${bytes.length} B`;
-    const charted = bytes.length > 10_000;
+    const charted = what === "messages.messages";
     cases.push({
       kind: "loop",
       name: `decode ${name}`,
@@ -37,7 +40,7 @@ export function prepare(_setting: Setting): Promise<Subject> {
         {
           peer: OURS,
           run: () => decode(bytes),
-          proof: () => encode(decode(bytes) as typeof page),
+          proof: () => encode(decode(bytes)),
         },
         {
           peer: MTCUTE,
