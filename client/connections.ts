@@ -25,6 +25,8 @@ export interface ConnectionsHost {
   readonly homeDc: () => number;
   /** A connection has a new state. */
   onState(state: ConnectionState, dcId: number, purpose: Purpose, error: Error | undefined): void;
+  /** The home does not know the key any more by which an account is signed in. */
+  onKeyLost(error: Error): void;
   /** The home has sent an update: a boxed TL object as bytes. */
   onUpdate(body: Uint8Array): void;
   /** The home has begun its side of the session anew, so that updates may be missing. */
@@ -70,6 +72,7 @@ export class Connections {
   readonly #slots = new Map<string, Slot>();
   readonly #leaving = new Set<DcConnection>();
   #closed = false;
+  #ending: Timer | undefined;
 
   /** @param host What they need. */
   constructor(host: ConnectionsHost) {
@@ -159,6 +162,22 @@ export class Connections {
     await Promise.all(connections.map((connection) => connection.close()));
   }
 
+  /**
+   * Closes every connection when the calls under way are done, or when they take too long.
+   *
+   * @param error What calls reject with that take too long.
+   * @param timeoutMs How long they may take, in milliseconds.
+   */
+  end(error: Error, timeoutMs: number): void {
+    for (const slot of [...this.#slots.values()]) this.#retire(slot);
+    const leaving = [...this.#leaving];
+    this.#ending?.cancel();
+    this.#ending = this.#host.options.platform.setTimer(timeoutMs, () => {
+      for (const connection of leaving) void connection.close(error);
+    });
+    this.#ending.unref?.();
+  }
+
   /** Takes notice of a new home, whose main connection stays open from now on. */
   onHomeMoved(): void {
     for (const slot of this.#slots.values()) this.#postpone(slot);
@@ -167,6 +186,7 @@ export class Connections {
   /** Closes every connection; calls under way reject. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#ending?.cancel();
     const connections = [...this.#slots.values()].map((slot) => this.#remove(slot));
     connections.push(...this.#leaving);
     await Promise.all(connections.map((connection) => connection.close()));
@@ -274,6 +294,7 @@ export class Connections {
         const { dcId, purpose, connection } = slotOf();
         if (state === "connecting") connection.greetAgain();
         if (state === "closed") this.#leaving.delete(connection);
+        if (state === "closed" && error !== undefined) this.#onGaveUp(slotOf());
         this.#host.onState(state, dcId, purpose, error);
       },
     };
@@ -306,11 +327,15 @@ export class Connections {
     });
   }
 
-  // Whoever refused the key, another may have been made since: that one stays.
+  // Whoever refused the key, another may have been made since: that one stays. So does the key by which
+  // an account is signed in: what becomes of it is for the program to say.
   #dropDeadKey({ dcId, keyId }: Slot): void {
-    this.#host.session.transaction((tx) => {
+    const isKept = this.#host.session.transaction((tx) => {
+      if (this.#isOfAccount(dcId, tx)) return true;
       if (tx.dc(dcId)?.authKey.id === keyId) tx.deleteDc(dcId);
+      return false;
     });
+    if (isKept) return;
     for (const slot of [...this.#slots.values()]) {
       if (slot.dcId === dcId && slot.keyId === keyId) this.#retire(slot);
     }
@@ -319,14 +344,31 @@ export class Connections {
   // A status is not authenticated, so the key of the home stays as long as an account is signed in
   // by it (R174); all other keys can be made again. So can one that no temporary key can be bound to.
   #dropLostKey({ dcId, keyId, connection }: Slot): boolean {
-    const { failure } = connection;
-    const isUnknown = failure instanceof TransportError && failure.status === -404;
-    if (!isUnknown && !RpcError.is(failure, BINDING_REFUSED)) return false;
+    if (!this.#isKeyLost(connection.failure)) return false;
     return this.#host.session.transaction((tx) => {
-      if (dcId === this.#host.homeDc() && tx.self !== undefined) return false;
+      if (this.#isOfAccount(dcId, tx)) return false;
       if (tx.dc(dcId)?.authKey.id === keyId) tx.deleteDc(dcId);
       return true;
     });
+  }
+
+  #onGaveUp({ dcId, connection }: Slot): void {
+    const { failure } = connection;
+    if (failure === undefined || !this.#isKeyLost(failure)) return;
+    if (!this.#host.session.transaction((tx) => this.#isOfAccount(dcId, tx))) return;
+    this.#host.onKeyLost(failure);
+  }
+
+  #isOfAccount(dcId: number, tx: SessionTransaction): boolean {
+    return dcId === this.#host.homeDc() && tx.self !== undefined;
+  }
+
+  // With temporary keys, statuses concern those, and a refused proof the permanent one.
+  #isKeyLost(failure: Error | undefined): boolean {
+    if (this.#host.options.temporaryKeyLifetimeS !== undefined) {
+      return RpcError.is(failure, BINDING_REFUSED);
+    }
+    return failure instanceof TransportError && failure.status === -404;
   }
 
   #findAddresses(dcId: number, purpose: Purpose): DcOption[] {

@@ -18,7 +18,7 @@ import type {
   RetryEvent,
 } from "./call.ts";
 import { Emitter } from "./emitter.ts";
-import { ArgumentError, ClosedError, type RpcError } from "./errors.ts";
+import { ArgumentError, ClosedError, type SessionEndedError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { ConnectionState } from "./net/connection.ts";
 import { type CoreOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
@@ -86,10 +86,10 @@ export interface CoreEvents {
   /** An account has signed in with this client. */
   signedIn: Self;
   /**
-   * The server has refused a call because the account is not signed in any more: the session was ended
-   * elsewhere, or the account is gone. The error says which.
+   * The session of the account has ended for good: it was ended elsewhere, the account is gone, or the
+   * key is void. The error says which, and what to do. From now on calls reject with it at once.
    */
-  signedOut: RpcError;
+  signedOut: SessionEndedError;
   /** The server has sent updates. */
   updates: UpdatesEvent;
   /** Updates may have been missed; the text says why. */
@@ -125,6 +125,11 @@ export interface Core extends AsyncDisposable {
   /** The data centre where the account lives, or where to sign in. */
   readonly homeDc: number;
   /**
+   * Why the session of the account has ended: calls reject with it, and nothing is sent. `undefined`
+   * while it has not, and again after `signOut` or a new sign-in.
+   */
+  readonly ended: SessionEndedError | undefined;
+  /**
    * Connects to the home data centre: makes an authorization key if there is none, and asks for the
    * configuration if it is unknown or old. Calls connect by themselves; call this to know that it works.
    *
@@ -154,6 +159,7 @@ export interface Core extends AsyncDisposable {
    * @throws {RpcError} When the server answers with an error.
    * @throws {UnknownOutcomeError} When it can't be known whether the call was carried out, and calling
    * again might do it twice.
+   * @throws {SessionEndedError} When the session of the account has ended.
    * @throws {TlError} When the parameters do not fit the schema.
    * @throws {ClosedError} After {@linkcode Core.disconnect}.
    */
@@ -242,6 +248,7 @@ class ClientCore implements Core {
   readonly #config: ServerConfig;
   readonly #invoke: Invoke;
   readonly #closing = new AbortController();
+  #waits = new AbortController();
   readonly #extensions = new Map<symbol, Extension>();
   #connecting: Promise<void> | undefined;
   #connected = false;
@@ -264,7 +271,12 @@ class ClientCore implements Core {
         this.events.emit("connection", { state, dcId, purpose, error }),
       onUpdate: (body) => this.#takeUpdates(body),
       onRenewed: () => this.events.emit("updatesLost", "the server began a new session"),
-      onSignedOut: (error) => this.events.emit("signedOut", error),
+      onSignedOut: (error) => {
+        // Nobody needs to wait for what can't come.
+        this.#waits.abort(error);
+        this.#waits = new AbortController();
+        this.events.emit("signedOut", error);
+      },
       invoke: (call) => this.#invoke(call),
     });
     this.#config = new ServerConfig({
@@ -288,6 +300,10 @@ class ClientCore implements Core {
     return this.#closing.signal;
   }
 
+  get ended(): SessionEndedError | undefined {
+    return this.#pool.ended;
+  }
+
   get homeDc(): number {
     return this.#pool.homeDc;
   }
@@ -295,6 +311,7 @@ class ClientCore implements Core {
   async connect(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     options.signal?.throwIfAborted();
     this.closing.throwIfAborted();
+    if (this.ended?.isKeyLost) throw this.ended;
     this.#connecting ??= this.#connect().catch((error) => {
       this.#connecting = undefined;
       throw error;
@@ -427,7 +444,8 @@ class ClientCore implements Core {
     return {
       log: this.log,
       now: () => platform.now(),
-      sleep: (delayMs, signal) => sleep(platform, delayMs, signal, this.closing),
+      sleep: (delayMs, signal) =>
+        sleep(platform, delayMs, signal, this.closing, this.#waits.signal),
       jitter: () => {
         const [high = 0, low = 0] = platform.random(2);
         return (high * 256 + low) / 65_536;

@@ -191,8 +191,12 @@ export class DcConnection {
     if (this.#pending === 0) await this.close();
   }
 
-  /** Closes at once; calls under way reject. */
-  close(): Promise<void> {
-    return this.#caller.close();
+  /**
+   * Closes at once; calls under way reject.
+   *
+   * @param reason What they reject with, unless their outcome is unknown.
+   */
+  close(reason?: Error): Promise<void> {
+    return this.#caller.close(reason);
   }
 }

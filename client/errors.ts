@@ -3,6 +3,7 @@
 import type { SecurityError } from "../crypto/error.ts";
 import type { HandshakeError, ProtocolError, TransportError } from "../mtproto/errors.ts";
 import type { MigrationError } from "./migration_error.ts";
+import type { SessionEndedError } from "./session_ended.ts";
 import { rpcAdvice } from "./rpc_advice.ts";
 import type { TlError } from "../tl/error.ts";
 import type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
@@ -10,6 +11,7 @@ import type { MarkupError } from "./text/error.ts";
 
 export type { RpcErrorName, ValuedRpcErrorName } from "../tl/gen/errors.ts";
 export { MigrationError, type MigrationStep } from "./migration_error.ts";
+export { type SessionEnd, SessionEndedError } from "./session_ended.ts";
 
 /**
  * Every error this library raises on purpose, told apart by the literal `kind`.
@@ -27,6 +29,7 @@ export type TelegramError =
   | ConnectionError
   | ClosedError
   | UnknownOutcomeError
+  | SessionEndedError
   | MigrationError
   | UnexpectedAnswerError
   | StorageError
@@ -45,6 +48,7 @@ const KINDS: ReadonlySet<string> = new Set(
     "connection",
     "closed",
     "unknownOutcome",
+    "sessionEnded",
     "migration",
     "unexpectedAnswer",
     "storage",

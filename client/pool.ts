@@ -2,17 +2,24 @@
 
 import type { Call } from "./call.ts";
 import { Connections, type ConnectionsHost } from "./connections.ts";
-import { ArgumentError, MigrationError, type MigrationStep, RpcError } from "./errors.ts";
+import {
+  ArgumentError,
+  MigrationError,
+  type MigrationStep,
+  RpcError,
+  SessionEndedError,
+} from "./errors.ts";
 import { ForeignLogins } from "./foreign_logins.ts";
 import type { Logger } from "./logger.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { type SessionEnd, sessionEndOf } from "./session_ended.ts";
 import type { SessionStore } from "./session_store.ts";
 import { SharedTasks } from "./shared_tasks.ts";
 
 /** Whom a {@linkcode Pool} tells what happens, and whom it asks. */
 export interface PoolHost extends Pick<ConnectionsHost, "onState" | "onUpdate" | "onRenewed"> {
-  /** The home says that the account is not signed in any more. */
-  onSignedOut(error: RpcError): void;
+  /** The session of the account has ended. */
+  onSignedOut(error: SessionEndedError): void;
   /** Makes a call of the pool's own, through the interceptors like any other. */
   invoke(call: Call): Promise<unknown>;
 }
@@ -22,6 +29,12 @@ const PUBLIC_METHODS = /^(?:auth|langpack)\.|^help\.get(?:Config|NearestDc|CdnCo
 
 /** Methods by which one signs in; what they are refused with says nothing of who is signed in already. */
 const SIGN_IN_METHODS = /^auth\.(?!exportAuthorization$|logOut$|acceptLoginToken$)/;
+
+/** What is called on the way to signing in, beside those. */
+const BEFORE_SIGN_IN = /^account\.getPassword$|^help\.(?!getConfig$)|^langpack\./;
+
+/** How long calls under way may take to end when the session has, in milliseconds. */
+const LAST_ANSWERS_MS = 5_000;
 
 /**
  * A data centre does not know the account: elsewhere it is let in again, at home it is signed out
@@ -51,6 +64,7 @@ export class Pool {
   readonly #logins: ForeignLogins;
   readonly #moves = new SharedTasks<number>();
   #homeDc: number;
+  #ended: SessionEndedError | undefined;
 
   /**
    * @param options The options of the client.
@@ -77,6 +91,7 @@ export class Pool {
       log,
       homeDc,
       onState: (...event) => host.onState(...event),
+      onKeyLost: (error) => this.#end("keyUnknown", error),
       onUpdate: (body) => host.onUpdate(body),
       onRenewed: () => host.onRenewed(),
     });
@@ -96,8 +111,14 @@ export class Pool {
     return this.#homeDc;
   }
 
+  /** Why nothing can be called any more; `undefined` while something can. */
+  get ended(): SessionEndedError | undefined {
+    return this.#ended;
+  }
+
   /** Resolves when the connection to the home is ready for calls. */
   async connect(): Promise<void> {
+    if (this.#ended?.isKeyLost) throw this.#ended;
     await this.#connections.use(this.#homeDc, "main", (connection) => connection.connect());
   }
 
@@ -107,8 +128,22 @@ export class Pool {
    * @param call The call.
    * @returns The decoded result.
    * @throws {ArgumentError} When no address of the data centre is known.
+   * @throws {SessionEndedError} When the session has ended, without a word to the server.
    */
   async call(call: Call): Promise<unknown> {
+    this.#refuseWhenEnded(call.method);
+    try {
+      const result = await this.#call(call);
+      if (this.#ended !== undefined && isSignIn(call.method, result)) this.#ended = undefined;
+      return result;
+    } catch (error) {
+      // The connection gave up before the call was sent.
+      const ended = this.#ended;
+      throw ended?.reason === "keyUnknown" && error === ended.cause ? ended : error;
+    }
+  }
+
+  async #call(call: Call): Promise<unknown> {
     const dcId = call.dcId ?? this.#homeDc;
     if (dcId === this.#homeDc || PUBLIC_METHODS.test(call.method)) {
       return await this.#callAt(dcId, call);
@@ -148,6 +183,7 @@ export class Pool {
   async forgetKeys(signal: AbortSignal): Promise<void> {
     // First here: what happens at the servers must not stop it.
     this.#session.transaction((tx) => tx.forgetKeys());
+    this.#ended = undefined;
     await this.#connections.destroyKeys(signal);
     this.#log.info("The session was forgotten");
   }
@@ -176,12 +212,32 @@ export class Pool {
     }
   }
 
-  // Who the account is stays in the session: signing in again goes on where it stopped.
   #onRefused(dcId: number, error: RpcError): void {
-    const wasSignedIn = this.#session.transaction((tx) => tx.self !== undefined);
-    if (dcId !== this.#homeDc || !wasSignedIn || SIGN_IN_METHODS.test(error.method)) return;
-    this.#log.warn("The account is not signed in any more", { error });
+    const reason = sessionEndOf(error.error);
+    if (reason === undefined || dcId !== this.#homeDc || !this.#isSignedIn) return;
+    if (!SIGN_IN_METHODS.test(error.method)) this.#end(reason, error);
+  }
+
+  get #isSignedIn(): boolean {
+    return this.#session.transaction((tx) => tx.self !== undefined);
+  }
+
+  // Who the account is stays in the session: signing in again goes on where it stopped, and whoever
+  // wants to know what has happened finds everything as it was.
+  #end(reason: SessionEnd, cause: Error): void {
+    if (this.#ended !== undefined) return;
+    const error = this.#ended = new SessionEndedError(reason, this.#homeDc, cause);
+    this.#log.warn("The session has ended", { error });
+    this.#connections.end(error, LAST_ANSWERS_MS);
     this.#host.onSignedOut(error);
+  }
+
+  // Signing in again is up to the program, and possible while the key is good.
+  #refuseWhenEnded(method: string): void {
+    const ended = this.#ended;
+    if (ended === undefined) return;
+    const leadsIn = SIGN_IN_METHODS.test(method) || BEFORE_SIGN_IN.test(method);
+    if (ended.isKeyLost || !leadsIn) throw ended;
   }
 
   async #move(dcId: number, signal: AbortSignal): Promise<void> {
@@ -218,4 +274,12 @@ export class Pool {
       this.#log.warn("The authorization can't be taken along", { error, to: dcId });
     }
   }
+}
+
+/** Whether an account was let in by this. */
+function isSignIn(method: string, result: unknown): boolean {
+  if (!SIGN_IN_METHODS.test(method)) return false;
+  const name = (result as { readonly _?: unknown } | null)?._;
+  return name === "auth.authorization" || name === "auth.loginTokenSuccess" ||
+    name === "auth.sentCodeSuccess";
 }

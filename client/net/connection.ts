@@ -183,9 +183,14 @@ export class Connection implements Caller {
     this.#addresses.set(addresses);
   }
 
-  /** Ends everything; waiting calls reject with {@linkcode ClosedError}. Resolves when nothing is left. */
-  async close(): Promise<void> {
-    this.#end(undefined);
+  /**
+   * Ends everything. Resolves when nothing is left.
+   *
+   * @param reason Why. Calls that were sent reject with {@linkcode UnknownOutcomeError} then, the others
+   * with the reason; without one, all reject with {@linkcode ClosedError}.
+   */
+  async close(reason?: Error): Promise<void> {
+    this.#end(reason);
     await this.#running;
   }
 

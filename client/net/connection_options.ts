@@ -171,6 +171,9 @@ export interface Caller extends AsyncDisposable {
   call(body: Uint8Array, options?: CallOptions): Promise<Uint8Array>;
   /** Takes over a new list of endpoints, for the next attempt. */
   setAddresses(addresses: readonly Address[]): void;
-  /** Ends everything; waiting calls reject with {@linkcode ClosedError}. Resolves when nothing is left. */
-  close(): Promise<void>;
+  /**
+   * Ends everything; waiting calls reject with {@linkcode ClosedError}, or with the reason given. Resolves
+   * when nothing is left.
+   */
+  close(reason?: Error): Promise<void>;
 }

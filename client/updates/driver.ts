@@ -132,7 +132,7 @@ export class UpdateDriver implements Extension {
   }
 
   get #active(): boolean {
-    return this.#log.isRead && !this.#core.closing.aborted;
+    return this.#log.isRead && !this.#core.closing.aborted && this.#core.ended === undefined;
   }
 
   #take({ updates, own }: UpdatesEvent): void {

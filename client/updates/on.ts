@@ -2,7 +2,7 @@
 
 import type { ConnectionEvent, Core, ErrorEvent, Extension, LivenessEvent } from "../core.ts";
 import { reportError } from "../core.ts";
-import { ArgumentError } from "../errors.ts";
+import { ArgumentError, type SessionEndedError } from "../errors.ts";
 import { Emitter, type Handler, type Subscription, subscription } from "../emitter.ts";
 import { updateDriverOf } from "./driver.ts";
 import type { UpdateKinds } from "./kinds/kind.ts";
@@ -20,6 +20,11 @@ export interface ClientEvents extends UpdateKinds {
    * link is down. Only while somebody listens to updates.
    */
   liveness: LivenessEvent;
+  /**
+   * The session of the account has ended for good; the error says why, and what to do. Calls reject with
+   * it from now on, and nothing is sent.
+   */
+  signedOut: SessionEndedError;
 }
 
 /** Tells whether a handler is to get a value. */
@@ -86,7 +91,9 @@ export function on<Event extends keyof ClientEvents>(
   const filtered: Handler<ClientEvents[Event]> = filter === undefined
     ? handler
     : (value) => filter(value) ? handler(value) : undefined;
-  if (event === "connection" || event === "error" || event === "liveness") {
+  if (
+    event === "connection" || event === "error" || event === "liveness" || event === "signedOut"
+  ) {
     return core.events.on(event, filtered as Handler<unknown>);
   }
   const kind = event as keyof UpdateKinds;

@@ -1,12 +1,13 @@
 // Whether somebody is signed in, as the server sees it.
 
 import type { Core } from "../../core.ts";
-import { RpcError } from "../../errors.ts";
+import { RpcError, SessionEndedError } from "../../errors.ts";
 
 /** The server does not know the session (any more), so one has to sign in again (R184). */
 const SIGNED_OUT = [
   "AUTH_KEY_UNREGISTERED",
   "AUTH_KEY_INVALID",
+  "AUTH_KEY_DUPLICATED",
   "SESSION_REVOKED",
   "SESSION_EXPIRED",
   "SESSION_PASSWORD_NEEDED",
@@ -19,8 +20,8 @@ const SIGNED_OUT = [
  *
  * @param error Anything, as caught.
  */
-export function isSignedOut(error: unknown): error is RpcError {
-  return RpcError.is(error, ...SIGNED_OUT);
+export function isSignedOut(error: unknown): error is RpcError | SessionEndedError {
+  return error instanceof SessionEndedError || RpcError.is(error, ...SIGNED_OUT);
 }
 
 /**

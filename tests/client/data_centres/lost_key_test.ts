@@ -53,7 +53,11 @@ Deno.test("the key of the home is kept while an account is signed in, although n
   const keyId = (): bigint | undefined => client.session.transaction((tx) => tx.dc(1)?.authKey.id);
   const before = keyId();
   cluster.dc(1).forgetKeys();
-  await assert.rejects(scene.until(client.getMe()), { error: "ENCRYPTED_MESSAGE_INVALID" });
+  await assert.rejects(scene.until(client.getMe()), {
+    kind: "sessionEnded",
+    reason: "keyUnknown",
+    error: "ENCRYPTED_MESSAGE_INVALID",
+  });
   assert.equal(keyId(), before);
   await scene.until(client.disconnect());
 });
@@ -67,7 +71,7 @@ Deno.test("the key of the home is kept while an account is signed in by it (R171
   const keyId = (): bigint | undefined => client.session.transaction((tx) => tx.dc(1)?.authKey.id);
   const before = keyId();
   cluster.dc(1).forgetKeys();
-  await assert.rejects(scene.until(client.getMe()), { kind: "transport", status: -404 });
+  await assert.rejects(scene.until(client.getMe()), { kind: "sessionEnded", error: "-404" });
   assert.equal(keyId(), before);
   assert.equal(cluster.dc(1).keyExchanges, 1);
   await scene.until(client.disconnect());

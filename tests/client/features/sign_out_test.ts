@@ -108,8 +108,10 @@ Deno.test("isAuthorized() notices that the session was ended elsewhere (R184)", 
   const alice = dc.createUser();
   await using client = createClient(dc.clientOptions());
   await client.start({ phone: alice.phone, code: () => alice.loginCode! });
-  dc.failNext("users.getUsers", 401, "SESSION_REVOKED");
-  assert.equal(await client.isAuthorized(), false);
   dc.failNext("users.getUsers", 400, "SOMETHING_ODD");
   await assert.rejects(client.isAuthorized(), (error) => RpcError.is(error, "SOMETHING_ODD"));
+  dc.failNext("users.getUsers", 401, "SESSION_REVOKED");
+  assert.equal(await client.isAuthorized(), false);
+  // From then on without asking.
+  assert.equal(await client.isAuthorized(), false);
 });
