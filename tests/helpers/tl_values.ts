@@ -45,8 +45,7 @@ export interface TlValues {
  * @param maxDepth Below this depth objects stay as small as their type allows.
  */
 export function tlValues(codec: Codec, random: SeededRandom, maxDepth = 3): TlValues {
-  const heights = heightsOf(codec);
-  const simple = [...codec.names()].filter((name) => heights.get(name) === 1);
+  const { heights, simple } = shapeOf(codec);
 
   function object(name: string, depth: number): TlObject {
     const definition = codec.definition(name)!;
@@ -146,6 +145,25 @@ export function damaged(bytes: Uint8Array, random: SeededRandom): Uint8Array {
     }
   }
   return random.int(3) === 0 ? copy.slice(0, random.int(copy.length + 1)) : copy;
+}
+
+/** What is known of a schema: how deep its definitions are, and those that need no other object. */
+interface Shape {
+  readonly heights: ReadonlyMap<string, number>;
+  readonly simple: readonly string[];
+}
+
+const shapes = new WeakMap<Codec, Shape>();
+
+function shapeOf(codec: Codec): Shape {
+  let shape = shapes.get(codec);
+  if (shape === undefined) {
+    const heights = heightsOf(codec);
+    const simple = [...codec.names()].filter((name) => heights.get(name) === 1);
+    shape = { heights, simple };
+    shapes.set(codec, shape);
+  }
+  return shape;
 }
 
 /** The least nesting each definition can have: 1 where no field needs another object. */

@@ -22,7 +22,7 @@ import {
   type p_q_inner_data_dc,
   type TlObject,
 } from "../../../tl/mtproto.ts";
-import { seededRandom } from "../../helpers/random.ts";
+import { type SeededRandom, seededRandom } from "../../helpers/random.ts";
 import { TEST_PRIVATE_KEY, TEST_PUBLIC_KEY } from "../../helpers/rsa_key.ts";
 import { NOW_MS } from "./forging_server.ts";
 
@@ -49,14 +49,17 @@ export interface ClientForgeries {
 
 /** See the head of this file. */
 export class ForgingClient {
-  readonly #random = seededRandom(21);
+  readonly #random: SeededRandom;
   readonly #forge: ClientForgeries;
-  readonly newNonce: Uint8Array = this.#random.bytes(32);
-  readonly #nonce: Uint8Array = this.#random.bytes(16);
+  readonly newNonce: Uint8Array;
+  readonly #nonce: Uint8Array;
   authKey: AuthKey | undefined;
 
-  constructor(forge: ClientForgeries = {}) {
+  constructor(forge: ClientForgeries = {}, seed = 21) {
     this.#forge = forge;
+    this.#random = seededRandom(seed);
+    this.newNonce = this.#random.bytes(32);
+    this.#nonce = this.#random.bytes(16);
   }
 
   /** The first query. */
