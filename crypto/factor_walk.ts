@@ -1,6 +1,7 @@
-// One walk of Pollard's rho in Brent's form, twice: on machine words in WebAssembly, and on bigints.
+// One walk of Pollard's rho in Brent's form, on bigints: it splits what other methods leave.
 
-import { WALK_WASM } from "./factor_walk_wasm.ts";
+/** Differences multiplied together before one greatest common divisor is taken of them. */
+const BATCH = 128;
 
 /**
  * Looks for a factor of `n` along a walk `x ← x² + constant`, until two of its values agree modulo a
@@ -11,27 +12,7 @@ import { WALK_WASM } from "./factor_walk_wasm.ts";
  * @param limit About how many steps to take at most.
  * @returns A proper factor, or 0 if the limit is reached or all factors turn up at once.
  */
-export type Walk = (n: bigint, constant: bigint, limit: bigint) => bigint;
-
-/** Differences multiplied together before one greatest common divisor is taken of them. */
-const BATCH = 128;
-
-/**
- * Compiles the walk on 64-bit machine words (tools/assemble_walk.ts), which takes 0.3 ms.
- *
- * @returns `undefined` where the platform has no WebAssembly.
- */
-export function wasmWalk(): Walk | undefined {
-  try {
-    const module = new WebAssembly.Module(Uint8Array.fromBase64(WALK_WASM));
-    return new WebAssembly.Instance(module).exports.walk as Walk;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The walk on bigints, everywhere: five to ten times slower. */
-export function bigintWalk(n: bigint, constant: bigint, limit: bigint): bigint {
+export function rhoWalk(n: bigint, constant: bigint, limit: bigint): bigint {
   let hare = 2n;
   for (let length = 1; length <= limit; length *= 2) {
     const tortoise = hare;

@@ -1,5 +1,5 @@
 /**
- * `deno task wasm`: compiles tools/wasm/ into crypto/accelerator_wasm.ts and crypto/factor_walk_wasm.ts.
+ * `deno task wasm`: compiles tools/wasm/ into crypto/accelerator_wasm.ts and crypto/factor_wasm.ts.
  *
  * The sources are AssemblyScript, in files of their own ending, as they are no TypeScript that Deno could
  * check. What is written are the machine's bytes as text, so that the package needs neither a
@@ -9,7 +9,7 @@
  */
 
 import asc from "npm:assemblyscript@0.28.20/asc";
-import { tableSource } from "./wasm/tables.ts";
+import { multiplierSource, tableSource } from "./wasm/tables.ts";
 
 /** Where the sources are. */
 const SOURCES = new URL("wasm/", import.meta.url);
@@ -22,6 +22,7 @@ interface Output {
   readonly entry: string;
   /** The features of WebAssembly it may use. */
   readonly features: readonly string[];
+  /** Whether the caller reads and writes its memory. */
   readonly hasMemory: boolean;
 }
 
@@ -52,11 +53,24 @@ const FILES: Readonly<Record<string, { readonly about: string; readonly outputs:
       },
     ],
   },
+  "crypto/factor_wasm.ts": {
+    about: "The machine code behind the factorization",
+    outputs: [
+      {
+        constant: "FACTOR_WASM",
+        comment: "The module's bytes in Base64.",
+        entry: "factor",
+        features: [],
+        hasMemory: false,
+      },
+    ],
+  },
 };
 
 /** Reads a source by the name the compiler gives it. */
 function readSource(name: string): string | null {
   if (name === "tables.ts") return tableSource();
+  if (name === "multipliers.ts") return multiplierSource();
   try {
     return Deno.readTextFileSync(new URL(name.replace(/\.ts$/, ".as"), SOURCES));
   } catch (error) {
@@ -72,7 +86,8 @@ async function compile({ entry, features, hasMemory }: Output): Promise<Uint8Arr
     `${entry}.ts`,
     ...["--runtime", "stub", "-O3", "--noAssert", "--outFile", "module.wasm"],
     ...features.flatMap((feature) => ["--enable", feature]),
-    ...hasMemory ? ["--initialMemory", "1", "--maximumMemory", "1"] : ["--noExportMemory"],
+    ...["--initialMemory", "1", "--maximumMemory", "1"],
+    ...hasMemory ? [] : ["--noExportMemory"],
   ], {
     readFile: readSource,
     writeFile: (_name: string, contents: string | Uint8Array) => {

@@ -2,8 +2,8 @@
 
 import { strict as assert } from "node:assert";
 import { factorize, isPrimeBelow64Bits, SecurityError } from "../../crypto/mod.ts";
-import { bigintWalk, wasmWalk } from "../../crypto/factor_walk.ts";
-import { moduleSource } from "../../tools/assemble_walk.ts";
+import { loadSplit } from "../../crypto/factor_curves.ts";
+import { rhoWalk } from "../../crypto/factor_walk.ts";
 import { seededRandom } from "../helpers/random.ts";
 import vectors from "../vectors/pq-factorization.json" with { type: "json" };
 
@@ -75,44 +75,44 @@ Deno.test("factorize() splits random products of primes of any two sizes", () =>
   }
 });
 
-Deno.test("both walks find proper factors of composites of any two sizes", () => {
-  const compiled = wasmWalk();
-  assert.ok(compiled !== undefined);
+Deno.test("curves and walks find proper factors of composites of any two sizes", () => {
+  const split = loadSplit();
+  assert.ok(split !== undefined);
+  let [splits, walks] = [0, 0];
   for (let seed = 700; seed < 760; seed++) {
     const random = seededRandom(seed);
     const bits = 11 + random.int(20);
     const n = (random.bigint(bits) | 1n | (1n << BigInt(bits - 1))) *
       (random.bigint(62 - bits) | 1n | (1n << BigInt(61 - bits)));
-    for (const walk of [compiled, bigintWalk]) {
-      for (let constant = 1n; constant <= 3n; constant++) {
-        const factor = walk(n, constant, 1n << 19n);
-        // 0 is a legal answer: the next constant is tried then.
-        if (factor === 0n) continue;
-        assert.equal(n % factor, 0n, `seed ${seed}`);
-        assert.ok(factor > 1n && factor < n, `seed ${seed}`);
-      }
+    const factors: bigint[] = [split(n, 100n)];
+    for (let constant = 1n; constant <= 3n; constant++) {
+      factors.push(rhoWalk(n, constant, 1n << 19n));
+    }
+    for (const [index, factor] of factors.entries()) {
+      // 0 is a legal answer: the next way is tried then.
+      if (factor === 0n) continue;
+      assert.equal(n % factor, 0n, `seed ${seed}`);
+      assert.ok(factor > 1n && factor < n, `seed ${seed}`);
+      if (index === 0) splits++;
+      else walks++;
     }
   }
+  assert.ok(splits > 40 && walks > 120, `${splits} splits, ${walks} walks`);
 });
 
-Deno.test("both walks split every number of the vectors a server may send", () => {
-  const compiled = wasmWalk()!;
+Deno.test("curves and walks split every number of the vectors a server may send", () => {
+  const split = loadSplit()!;
   for (const vector of vectors.vectors) {
     const [pq, p, q] = [BigInt(vector.pq), BigInt(vector.p), BigInt(vector.q)];
     if (!isLegal(pq, p, q) || pq < 1n << 50n) continue;
-    for (const walk of [compiled, bigintWalk]) {
-      const factor = walk(pq, 1n, 1n << 19n);
+    for (const factor of [split(pq, 100n), rhoWalk(pq, 1n, 1n << 19n)]) {
       assert.ok(factor === p || factor === q, vector.pq);
     }
   }
 });
 
-Deno.test("both walks stop at the limit", () => {
+Deno.test("curves and walks stop at their limit", () => {
   const prime = 9223372036854775783n;
-  for (const walk of [wasmWalk()!, bigintWalk]) assert.equal(walk(prime, 1n, 1024n), 0n);
-});
-
-Deno.test("crypto/factor_walk_wasm.ts is what tools/assemble_walk.ts writes", () => {
-  const path = new URL("../../crypto/factor_walk_wasm.ts", import.meta.url);
-  assert.equal(Deno.readTextFileSync(path), moduleSource());
+  assert.equal(loadSplit()!(prime, 100n), 0n);
+  assert.equal(rhoWalk(prime, 1n, 1024n), 0n);
 });

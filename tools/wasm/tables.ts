@@ -1,6 +1,6 @@
 /**
  * Computes the constant tables of the WebAssembly sources: the parts of AES for vector permutations,
- * and the constants of SHA-256.
+ * the constants of SHA-256, and the multipliers of the elliptic curves.
  *
  * AES's field is taken as pairs of GF(2^4): with a fixed `w` whose conjugate `v = w^16` is `w + 1`, every
  * byte is `i·w + j·v`. Its state in the rounds is the nibbles `i` and `k = i + j`, the high one and the
@@ -153,6 +153,40 @@ const WORD_TABLES: Readonly<Record<string, number[]>> = {
   ROUND_CONSTANTS: primes.slice(0, 64).map((prime) => fraction(prime, 3)),
   INITIAL_STATE: primes.slice(0, 8).map((prime) => fraction(prime, 2)),
 };
+
+/**
+ * Numbers below 2^63 whose product is divisible by all prime powers up to a bound, and by higher powers
+ * of 2 and 3, since the orders of Suyama's curves are multiples of 12.
+ */
+function multipliers(bound: number): bigint[] {
+  const products: bigint[] = [];
+  let product = 1n;
+  for (const prime of primes.filter((prime) => prime <= bound)) {
+    let power = prime;
+    while (power * prime <= bound) power *= prime;
+    if (prime === 2) power *= 4;
+    if (prime === 3) power *= 3;
+    if (product * BigInt(power) >= 1n << 63n) {
+      products.push(product);
+      product = 1n;
+    }
+    product *= BigInt(power);
+  }
+  return [...products, product];
+}
+
+/**
+ * The bound of the first part of the curves; the second one is in factor.as. Of those tried, both together
+ * take the least time for factors of 31 bits (`deno task bench --filter factor`).
+ */
+const SMOOTH_BOUND = 120;
+
+/** What the curves' points are multiplied by, as a module of the WebAssembly sources. */
+export function multiplierSource(): string {
+  const values = multipliers(SMOOTH_BOUND);
+  return `export const MULTIPLIERS: usize = memory.data<u64>([${values}], 16);\n` +
+    `export const MULTIPLIERS_END: usize = MULTIPLIERS + ${8 * values.length};\n`;
+}
 
 /** The tables as a module of the WebAssembly sources. */
 export function tableSource(): string {
