@@ -1,22 +1,27 @@
 /**
- * `deno task bench`: measures Layer beside other libraries and writes results.md, .json and .svg.
+ * `deno task bench`: measures Layer beside other libraries and writes results.md, .json and .svg,
+ * and the figures of README.md.
  *
  * - `--quick` takes few short samples: enough to see that everything runs.
  * - `--check` only compares what the contestants yield, and times nothing.
  * - `--filter NAME` takes the subjects whose name contains NAME; may be repeated.
  * - `--rounds N` takes N samples of each contestant.
  * - `--write` or `--no-write` decides whether files are written; only a whole run writes unasked.
+ * - `--render` measures nothing and writes the files anew from results.json.
  *
  * @module
  */
 
 import { parseArgs } from "node:util";
 import type { Effort, Subject } from "./case.ts";
-import { toSvg } from "./chart.ts";
+import { PROJECT } from "./data/project.ts";
 import { environment } from "./environment.ts";
+import { type Standing, standings } from "./goals.ts";
 import { checkAgreement, DisagreementError, type Measured, measureSubject } from "./measure.ts";
 import { PEERS } from "./peers/versions.ts";
-import { formatValue, type Report, type Section, toMarkdown, verdict } from "./report.ts";
+import { withFigures } from "./readme.ts";
+import { recordedReport, render } from "./render.ts";
+import { formatValue, type Report, type Section, verdict } from "./report.ts";
 import { SUBJECTS } from "./subjects.ts";
 
 const FULL: Effort = { rounds: 11, sampleMs: 30, warmUpMs: 250 };
@@ -38,6 +43,7 @@ function readOptions() {
       filter: { type: "string", multiple: true, default: [] },
       rounds: { type: "string" },
       write: { type: "boolean" },
+      render: { type: "boolean", default: false },
     },
   });
   const effort = values.quick ? QUICK : FULL;
@@ -58,6 +64,7 @@ function readOptions() {
     effort: { ...effort, rounds },
     isQuick: values.quick,
     isCheckOnly: values.check,
+    isRenderOnly: values.render,
     names,
     writes: !values.check && (values.write ?? isWhole),
   };
@@ -65,6 +72,10 @@ function readOptions() {
 
 async function main(): Promise<number> {
   const options = readOptions();
+  if (options.isRenderOnly) {
+    await write(await recordedReport());
+    return 0;
+  }
   const sections: Section[] = [];
   let failures = 0;
 
@@ -99,6 +110,11 @@ async function main(): Promise<number> {
     }
   }
 
+  const reached = standings(sections);
+  if (reached.length > 0) {
+    print("goals:\n");
+    for (const standing of reached) printStanding(standing);
+  }
   if (options.writes && failures === 0) {
     const report: Report = {
       environment: environment(PEERS),
@@ -118,17 +134,23 @@ function printCase(measured: Measured): void {
   print(`  ${measured.name}: ${figures.join(" · ")} · ${verdict(measured)} against the best\n`);
 }
 
+function printStanding({ goal, measured, ratio, isReached }: Standing): void {
+  const word = isReached ? "reached" : "MISSED";
+  const wanted = goal.atLeast.toPrecision(2);
+  print(`  ${word}: ${goal.section}, ${measured.name}: ${ratio.toPrecision(2)}× of ${wanted}×\n`);
+}
+
 async function write(report: Report): Promise<void> {
-  const { cpu, cores, deno } = report.environment;
+  const readme = await Deno.readTextFile(new URL("README.md", PROJECT));
   const files: Record<string, string> = {
-    "results.md": toMarkdown(report),
-    "results.json": JSON.stringify(report, undefined, 1) + "\n",
-    "results.svg": toSvg(report.sections, `${cpu}, ${cores} cores, Deno ${deno}`),
+    ...render(report),
+    "bench/results.json": JSON.stringify(report, undefined, 1) + "\n",
+    "README.md": withFigures(readme, report),
   };
-  for (const [name, text] of Object.entries(files)) {
-    await Deno.writeTextFile(new URL(name, import.meta.url), text);
+  for (const [path, text] of Object.entries(files)) {
+    await Deno.writeTextFile(new URL(path, PROJECT), text);
   }
-  print(`Wrote ${Object.keys(files).map((name) => `bench/${name}`).join(", ")}\n`);
+  print(`Wrote ${Object.keys(files).join(", ")}\n`);
 }
 
 if (import.meta.main) Deno.exit(await main());

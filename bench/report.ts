@@ -86,7 +86,7 @@ export function toMarkdown(report: Report): string {
     "# Figures",
     "",
     `Taken on ${at.date} by \`deno task bench\`${report.isQuick ? ", in a short run" : ""}: ` +
-    `medians of ${report.rounds} interleaved rounds, and half the distance of the quartiles. ` +
+    `medians of up to ${report.rounds} interleaved rounds, and half the distance of the quartiles. ` +
     "Less time is better, and more MB/s (10⁶ bytes a second). The last column says how many times " +
     "better Layer is than the best of the others; below 1× it is worse.",
     "",
