@@ -4,7 +4,7 @@ import { strict as assert } from "node:assert";
 import { accelerator, canAccelerate, load } from "../../crypto/accelerator.ts";
 import { ACCELERATOR_WASM, RELAXED_ACCELERATOR_WASM } from "../../crypto/accelerator_wasm.ts";
 import { acceleratedAesIge, aesIge, wasmAesIge } from "../../crypto/aes.ts";
-import { AuthKey, open, seal, SecurityError } from "../../crypto/mod.ts";
+import { AesCtr, AuthKey, open, seal, SecurityError } from "../../crypto/mod.ts";
 import {
   igeDecryptByBlocks,
   igeEncryptByBlocks,
@@ -75,6 +75,8 @@ Deno.test("the accelerator leaves nothing of keys and data in its memory", () =>
     assert.ok(isClean(), `encrypting ${size} bytes`);
     aesIge.decrypt(data, random.bytes(32), random.bytes(32));
     assert.ok(isClean(), `decrypting ${size} bytes`);
+    new AesCtr(random.bytes(32), random.bytes(16)).process(random.bytes(size));
+    assert.ok(isClean(), `the stream over ${size} bytes`);
   }
 });
 

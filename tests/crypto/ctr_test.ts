@@ -96,3 +96,21 @@ Deno.test("AesCtr copies key and iv", () => {
   const expected = new AesCtr(new Uint8Array(32), new Uint8Array(16)).process(new Uint8Array(20));
   assert.deepEqual(stream.process(new Uint8Array(20)), expected);
 });
+
+Deno.test("AesCtr.process() goes on through short and long data alike", () => {
+  for (let seed = 300; seed < 310; seed++) {
+    const random = seededRandom(seed);
+    const [key, iv] = [random.bytes(32), random.bytes(16)];
+    const stream = new AesCtr(key, iv);
+    const whole = createCipheriv("aes-256-ctr", key, iv);
+    for (const length of [1, 2047, 2048, 2049, 5000, 31, 16, 70_000, 3, random.int(2100)]) {
+      const data = random.bytes(length + 1).subarray(1);
+      assert.deepEqual(
+        stream.process(data),
+        new Uint8Array(whole.update(data)),
+        `seed ${seed}, ${length} bytes`,
+      );
+    }
+    whole.final();
+  }
+});
