@@ -38,6 +38,8 @@ export class Sent {
   transmissions = 0;
   /** When it was last written. */
   sentAtMs = 0;
+  /** When its state was last asked for. */
+  askedAtMs = 0;
   /** The link it was last written to, or last known to be alive on. */
   link = 0;
   /** Whether the other side said it has it. */

@@ -94,6 +94,9 @@ export const PONG_TIMEOUT_MS = 15_000;
 /** After which time without a sign of receipt the state of a message is asked, in milliseconds. */
 export const STATE_DELAY_MS = 15_000;
 
+/** After which time without an answer the state of a received call is asked again, in milliseconds. */
+export const ANSWER_DELAY_MS = 60_000;
+
 /** How often the answer to a call that has one is asked for again before its fate counts as unknown. */
 export const MAX_ANSWER_CHASES = 3;
 

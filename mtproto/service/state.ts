@@ -8,6 +8,7 @@ import { Sent } from "../outbox.ts";
 import type { Packet } from "../packet.ts";
 import type { SessionCore } from "../session_core.ts";
 import {
+  ANSWER_DELAY_MS,
   FRESH_ANSWER_MS,
   MAX_ANSWER_CHASES,
   MAX_LISTED_IDS,
@@ -21,26 +22,28 @@ import { MSG_DETAILED_INFO, MSG_RESEND_ANS_REQ, MSG_RESEND_REQ, MSGS_STATE_REQ }
 
 /**
  * Client: adds a due `msgs_state_req` to a packet. Asked for are calls that were sent over a former
- * link, and those without a sign of receipt for long.
+ * link, those without a sign of receipt for long, and those received whose answer is late: it may have
+ * got lost.
  */
 export function writeStateRequest(core: SessionCore, packet: Packet): void {
   const client = core.client!;
   if (!client.stateDue) return;
-  const ids: bigint[] = [];
-  let unacked = false;
+  const asked: Sent[] = [];
+  let nextMs = Infinity;
   for (const sent of core.outbox.all) {
     if (sent.kind === "state") core.outbox.remove(sent);
     if (sent.kind !== "call" || sent.waiting) continue;
-    if (sent.link !== core.link) ids.push(sent.msgId);
-    else if (sent.acked) continue;
-    else if (sent.sentAtMs + STATE_DELAY_MS <= core.nowMs) ids.push(sent.msgId);
-    unacked = true;
+    const delayMs = sent.acked ? ANSWER_DELAY_MS : STATE_DELAY_MS;
+    const isDue = Math.max(sent.sentAtMs, sent.askedAtMs) + delayMs <= core.nowMs;
+    if (sent.link !== core.link || isDue) asked.push(sent);
+    nextMs = Math.min(nextMs, sent.link === core.link ? delayMs : STATE_DELAY_MS);
   }
-  if (!packet.fits(12 + ids.length * 8)) return;
+  if (!packet.fits(12 + asked.length * 8)) return;
   client.stateDue = false;
-  if (unacked) core.timers.set(Timer.state, core.nowMs + STATE_DELAY_MS);
-  if (ids.length === 0) return;
-  addIdList(core, packet, "state", MSGS_STATE_REQ, ids);
+  if (nextMs !== Infinity) core.timers.set(Timer.state, core.nowMs + nextMs);
+  if (asked.length === 0) return;
+  for (const sent of asked) sent.askedAtMs = core.nowMs;
+  addIdList(core, packet, "state", MSGS_STATE_REQ, asked.map(({ msgId }) => msgId));
 }
 
 /** Client: adds requests for messages and answers of the server that are missing to a packet. */

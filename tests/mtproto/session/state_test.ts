@@ -232,3 +232,29 @@ Deno.test("step() gives a call up that is lost again and again (R158)", () => {
   }
   assert.deepEqual(peer.of("uncertain").map(({ id }) => id), [1]);
 });
+
+Deno.test("step() asks for the state of a received call whose answer is late, on a live link (R141)", () => {
+  const peer = HandPeer.server({ pingIntervalMs: 1e9, pongTimeoutMs: 1e9 });
+  peer.step({ type: "linkUp" });
+  peer.step({ type: "call", id: 1, body: someBody(1) });
+  peer.pass(5);
+  const [call] = peer.named("");
+  peer.notify({ _: "msgs_ack", msgIds: [call!.msgId] });
+  peer.takeSeen();
+  peer.pass(50_000);
+  assert.deepEqual(peer.named("msgs_state_req"), []);
+  peer.pass(30_000);
+  const first = peer.last("msgs_state_req");
+  assert.deepEqual(first.object.msgIds, [call!.msgId]);
+  // Received and being worked on: there is nothing to do but to wait.
+  stateInfo(peer, first, [4 | 32]);
+  peer.pass(50_000);
+  assert.deepEqual(peer.named("msgs_state_req"), []);
+  assert.deepEqual(peer.named(""), []);
+  peer.pass(40_000);
+  const second = peer.last("msgs_state_req");
+  stateInfo(peer, second, [4 | 64]);
+  assert.ok(peer.seen.some(({ body }) => body[0] === 0xeb && body[3] === 0x86));
+  peer.send(rpcResult(call!.msgId, someBody(7)));
+  assert.deepEqual(peer.of("result").map(({ id }) => id), [1]);
+});
