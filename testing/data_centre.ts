@@ -42,6 +42,8 @@ export type DataCentreEvent =
     readonly type: "key";
     readonly connectionId: number;
     readonly authKeyId: bigint;
+    /** The data centre it was made for, as the client names it: negative for media. */
+    readonly dcId: number | undefined;
     /** When it ends, in seconds since 1970, where it is a temporary one. */
     readonly expiresAtS: number | undefined;
   }
@@ -250,7 +252,9 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
     this.#keys.set(authKey.id, key);
     this.keyExchanges++;
     const { expiresAtS } = key;
-    this.#tell({ type: "key", connectionId: connection.id, authKeyId: authKey.id, expiresAtS });
+    const { dcId } = made;
+    const connectionId = connection.id;
+    this.#tell({ type: "key", connectionId, authKeyId: authKey.id, dcId, expiresAtS });
   }
 
   onExchange(connection: Connection, direction: "in" | "out", object: string): void {

@@ -1,9 +1,11 @@
 // Perfect forward secrecy: temporary keys made, bound, renewed and lost, with calls and updates going on (R220-R226).
 
 import { strict as assert } from "node:assert";
+import { createClient } from "../../../client/client.ts";
 import { RpcFault, type TestDc } from "../../../testing/mod.ts";
 import { seededRandom } from "../../helpers/random.ts";
 import { LIFETIME_S, pfsStage } from "./pfs_stage.ts";
+import { VirtualCluster } from "./virtual_cluster.ts";
 
 Deno.test("a client with pfs binds a temporary key and signs in by it (R220, R221, R222)", async () => {
   await using stage = await pfsStage();
@@ -221,6 +223,57 @@ Deno.test("renewals go on through lost links, silence and servers that start ane
     assert.deepEqual(told, expected, `seed ${seed}`);
     assert.equal(stage.permanentKeys(), 1, `seed ${seed}`);
   }
+});
+
+Deno.test("connections for media have temporary keys of their own, made for media (R33, R65)", async () => {
+  await using stage = await pfsStage();
+  const { dc, keys, network } = stage;
+  const media = { host: "10.9.9.9", port: 443 };
+  network.listen(media, (link) => dc.accept(link));
+  const { dcOptions } = dc.clientOptions();
+  const client = stage.client({
+    dcOptions: [...dcOptions, { id: 2, ...media, mediaOnly: true, thisPortOnly: true }],
+  });
+  await stage.until(client.start({ botToken: dc.createBot().token }));
+  const calls = Array.from(
+    { length: 3 },
+    () => client.invoke("updates.getState", {}, { purpose: "download" }),
+  );
+  await stage.until(Promise.all(calls));
+  assert.deepEqual(keys.map(({ dcId, expiresAtS }) => [dcId, expiresAtS !== undefined]), [
+    [2, false],
+    [2, true],
+    [-2, true],
+  ]);
+  const byMedia = dc.requests.filter(({ method }) => method === "updates.getState").slice(-3);
+  assert(byMedia.every(({ authKeyId }) => authKeyId === keys[2]!.authKeyId));
+  assert(byMedia.every(({ withoutUpdates }) => withoutUpdates));
+});
+
+Deno.test("logins at other data centres go by temporary keys, too, and outlive them (R211, R220)", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 2 });
+  const { cluster, time } = scene;
+  const bot = cluster.createBot({ dcId: 1 });
+  const client = createClient(
+    scene.clientOptions({ pfs: { temporaryKeyLifetimeS: LIFETIME_S } }),
+  );
+  await scene.until(client.signInBot(bot.token));
+  const self = { id: [{ _: "inputUserSelf" }] } as const;
+  for (let round = 0; round < 3; round++) {
+    const [user] = await scene.until(client.invoke("users.getUsers", self, { dcId: 2 }));
+    assert.equal(Number(user?.id), bot.id);
+    await time.advance(LIFETIME_S * 1_000);
+  }
+  for (const dc of cluster.dcs) {
+    assert.deepEqual(dc.violations, []);
+    assert.deepEqual(dc.defects, []);
+    assert.deepEqual(dc.notes.filter(({ rule }) => rule === "permanentKey"), []);
+  }
+  const imports = cluster.dc(2).requests.filter(({ method }) =>
+    method === "auth.importAuthorization"
+  );
+  assert.equal(imports.length, 1);
+  await scene.until(client.disconnect());
 });
 
 /** How often the state of updates was given. */
