@@ -40,7 +40,7 @@ export interface Accelerator extends Module, Readonly<Record<Place, number>> {
 }
 
 /** Longer data goes through the module in pieces of this size. */
-const PIECE_BYTES = 32 * 1024;
+export const PIECE_BYTES = 32 * 1024;
 
 let loaded: Accelerator | undefined;
 
@@ -71,21 +71,10 @@ export function load(base64: string): Accelerator | undefined {
     & Module
     & Record<Place, WebAssembly.Global>;
   const { buffer } = exports.memory;
-  const { encryptIge, decryptIge, startIge, startCtr, ctr, startMessage, seal, open, wipe } =
-    exports;
   return {
-    memory: exports.memory,
+    ...exports,
     bytes: new Uint8Array(buffer),
     view: new DataView(buffer),
-    encryptIge,
-    decryptIge,
-    startIge,
-    startCtr,
-    ctr,
-    startMessage,
-    seal,
-    open,
-    wipe,
     AUTH_KEY: exports.AUTH_KEY.value,
     CAPACITY: exports.CAPACITY.value,
     CHAIN: exports.CHAIN.value,

@@ -1,6 +1,12 @@
 // AES-256-IGE as it is done unless another engine is given.
 
-import { type Accelerator, accelerator, canAccelerate, runIge } from "./accelerator.ts";
+import {
+  type Accelerator,
+  accelerator,
+  canAccelerate,
+  PIECE_BYTES,
+  runIge,
+} from "./accelerator.ts";
 import type { AesIgeEngine } from "./aes_engine.ts";
 
 export type { AesIgeEngine };
@@ -8,12 +14,21 @@ export type { AesIgeEngine };
 /** AES-256-IGE in constant time by WebAssembly, with one form of the module. */
 export function wasmAesIge(wasm: () => Accelerator): AesIgeEngine {
   function run(isDecryption: boolean, data: Uint8Array, key: Uint8Array, iv: Uint8Array) {
-    const out = new Uint8Array(data.length);
     const module = wasm();
-    module.bytes.set(key, module.KEY);
-    module.bytes.set(iv, module.IV);
+    const { bytes, MESSAGE } = module;
+    bytes.set(key, module.KEY);
+    bytes.set(iv, module.IV);
     module.startIge(isDecryption);
-    runIge(module, isDecryption, data, out);
+    if (data.length > PIECE_BYTES) {
+      const out = new Uint8Array(data.length);
+      runIge(module, isDecryption, data, out);
+      return out;
+    }
+    bytes.set(data, MESSAGE);
+    if (isDecryption) module.decryptIge(data.length);
+    else module.encryptIge(data.length);
+    const out = bytes.slice(MESSAGE, MESSAGE + data.length);
+    module.wipe(data.length);
     return out;
   }
   return {
