@@ -83,7 +83,7 @@ function parse(text: string): ServerAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const dcId = Number(url?.pathname.slice(1));
   const key = url?.searchParams.get("key");
-  const wellFormed = url?.protocol === "mtproto:" && url.hostname !== "" && url.port !== "" &&
+  const wellFormed = url?.protocol === "mtproto:" && url.hostname !== "" && Number(url.port) > 0 &&
     Number.isInteger(dcId) && dcId > 0 && key;
   if (!url || !wellFormed) throw new ArgumentError("urls", text, EXPECTED);
   return {

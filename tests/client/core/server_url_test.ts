@@ -55,3 +55,7 @@ Deno.test("serverOptions() refuses anything else", () => {
     assert.throws(() => serverOptions(text), { kind: "argument" }, text);
   }
 });
+
+Deno.test("serverOptions() refuses a port that nothing can listen on", () => {
+  assert.throws(() => serverOptions("mtproto://127.0.0.1:0/2?key=x38KUss"), { kind: "argument" });
+});
