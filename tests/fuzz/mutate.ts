@@ -306,3 +306,28 @@ export function mutateText(
   }
   return changed.slice(0, LONGEST_TEXT);
 }
+
+/** What stands in the place of parts of JSON. */
+const JSON_VALUES: readonly unknown[] = [null, -1, 0, 1.5, 1e308, "x", "", true, [], {}, [null]];
+
+/**
+ * Puts something else in the place of one part of JSON, or leaves it out.
+ *
+ * @param text JSON.
+ * @param random Where chance comes from.
+ */
+export function mutateJson(text: string, random: SeededRandom): string {
+  const holder: Record<string, unknown> = { root: JSON.parse(text) };
+  const places: (readonly [Record<string, unknown>, string])[] = [];
+  const collect = (part: Record<string, unknown>): void => {
+    for (const [key, value] of Object.entries(part)) {
+      places.push([part, key]);
+      if (typeof value === "object" && value !== null) collect(value as Record<string, unknown>);
+    }
+  };
+  collect(holder);
+  const [part, key] = random.pick(places);
+  if (part !== holder && !Array.isArray(part) && random.int(4) === 0) delete part[key];
+  else part[key] = random.pick(JSON_VALUES);
+  return JSON.stringify(holder.root);
+}

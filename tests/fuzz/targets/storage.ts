@@ -11,7 +11,7 @@ import { seededRandom } from "../../../testing/seeded_random.ts";
 import { codec, decode } from "../../../tl/api.ts";
 import type * as tl from "../../../tl/api.ts";
 import { IDS, samplesOf } from "../corpus.ts";
-import { mutateBytes, mutateText } from "../mutate.ts";
+import { mutateBytes, mutateJson, mutateText } from "../mutate.ts";
 import { mutateObject } from "../mutate_tl.ts";
 import { attempt, checkError, ensure, type Target } from "../target.ts";
 
@@ -33,6 +33,8 @@ const USERS: tl.User[] = samplesOf("result")
   .flatMap(({ name, bytes }) => codec.decodeResult(name, bytes) as tl.User[]);
 
 const PLAIN = entriesOf(fill(memoryStorage()));
+/** All but peers, of which there are many. */
+const OWN = PLAIN.filter(([key]) => !/^(peer|phone|username)\//.test(key));
 const HIDDEN = (() => {
   const base = memoryStorage();
   fill(encryptedStorage(base, PASSPHRASE, { cost: CHEAP }));
@@ -48,15 +50,17 @@ export const storageTarget: Target<StorageInput> = {
 
   make(random) {
     const encrypted = random.int(4) === 0;
-    const [key, value] = random.pick(encrypted ? HIDDEN : PLAIN);
+    const [key, value] = random.pick(encrypted ? HIDDEN : random.int(2) === 0 ? OWN : PLAIN);
     if (!encrypted && key.endsWith("/update")) {
       return { encrypted, key, bytes: mutateObject(codec, value, random) };
     }
     const text = new TextDecoder().decode(value);
-    const bytes = JSON_TEXTS.includes(text) && random.int(3) > 0
-      ? new TextEncoder().encode(mutateText(text, random, JSON_PIECES, JSON_TEXTS))
-      : mutateBytes(value, random, AROUND);
-    return { encrypted, key, bytes };
+    const kind = JSON_TEXTS.includes(text) ? random.int(4) : 0;
+    if (kind === 0) return { encrypted, key, bytes: mutateBytes(value, random, AROUND) };
+    const changed = kind === 1
+      ? mutateText(text, random, JSON_PIECES, JSON_TEXTS)
+      : mutateJson(text, random);
+    return { encrypted, key, bytes: new TextEncoder().encode(changed) };
   },
 
   run({ encrypted, key, bytes }) {

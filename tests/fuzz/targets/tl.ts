@@ -4,7 +4,7 @@ import { codec as api } from "../../../tl/api.ts";
 import { TABLE as API_TABLE } from "../../../tl/gen/api/table.ts";
 import { TABLE as MTPROTO_TABLE } from "../../../tl/gen/mtproto/table.ts";
 import { codec as mtproto } from "../../../tl/mtproto.ts";
-import { Codec, fromJson, TlError, type TlObject, toJson } from "../../../tl/mod.ts";
+import { Codec, fromJson, TlError, type TlObject, TlReader, toJson } from "../../../tl/mod.ts";
 import type { SeededRandom } from "../../../testing/seeded_random.ts";
 import { tlValues } from "../../helpers/tl_values.ts";
 import { IDS, type Sample, samplesOf } from "../corpus.ts";
@@ -77,6 +77,9 @@ export const tlTarget: Target<TlInput> = {
       : compiled.decodeResult(known, written);
     ensure(isEqual(again, value), () => "What was written is read as something else");
     if (known !== undefined) return;
+    const reader = new TlReader(bytes);
+    compiled.decodeFrom(reader);
+    ensure(reader.offset === reader.end, () => `${reader.offset} of ${reader.end} bytes are read`);
     const json = toJson(compiled, value as TlObject);
     ensure(isEqual(fromJson(compiled, json), value), () => "JSON is read as something else");
   },

@@ -96,6 +96,8 @@ class Life {
   /** The highest numbers told: an honest server has got so far. */
   readonly #most = { pts: BEGIN.pts, qts: BEGIN.qts, seq: BEGIN.seq };
   #knowsAll: boolean;
+  /** Whether a channel could not be named: it waits until it is seen again. */
+  #isParked = false;
 
   constructor({ isBot, knowsAll }: UpdatesInput) {
     this.#knowsAll = knowsAll;
@@ -131,6 +133,10 @@ class Life {
       else if ((this.#engine.deadlineMs ?? Infinity) > endMs) break;
       else this.#pass(Math.max(0, this.#engine.deadlineMs! - this.#nowMs));
     }
+    ensure(
+      this.#isParked || this.#engine.waiting === 0,
+      () => `${this.#engine.waiting} updates wait for nothing`,
+    );
     const { pts } = this.#state;
     if (pts >= MAX_INT) return;
     const update: tl.Update = {
@@ -181,6 +187,7 @@ class Life {
       case "channelFail": {
         const channelId = this.#channel(step.channel);
         this.#asked.delete(`channel ${channelId}`);
+        this.#isParked ||= step.reason === "unknown";
         return { type: "channelDifferenceFailed", channelId, reason: step.reason as "later" };
       }
       case "channelPts":
