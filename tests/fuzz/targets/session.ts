@@ -5,6 +5,7 @@ import { concat } from "../../../crypto/bytes.ts";
 import { writeContainer } from "../../../mtproto/container.ts";
 import { messageIdAt } from "../../../mtproto/message_id.ts";
 import type { SessionOut } from "../../../mtproto/session_io.ts";
+import { MAX_UNPACKED_BYTES } from "../../../mtproto/session_limits.ts";
 import type { SeededRandom } from "../../../testing/seeded_random.ts";
 import { codec, encode } from "../../../tl/mtproto.ts";
 import {
@@ -127,6 +128,8 @@ class Life {
     for (const out of outs) {
       ensure(DECLARED.has(out.type), () => `An output is ${out.type}`);
       ensure(!this.#ended, () => `After the end it says ${out.type}`);
+      const length = "body" in out ? out.body.length : 0;
+      ensure(length <= MAX_UNPACKED_BYTES, () => `${length} bytes are given out`);
     }
     this.#ended ||= outs.some(({ type }) => type === "fatal");
     const size = sizeOf(step as never);
@@ -318,7 +321,7 @@ function bodyOf(random: SeededRandom, depth: number): BodyInput {
       return { bytes: referring(mutateBytes(sensible(random), random, AROUND), random) };
     case 8:
       return random.int(40) === 0
-        ? { bomb: random.pick([1, 1 << 16, 1 << 20, 1 << 20, 1 << 20, (32 << 20) + 1]) }
+        ? { bomb: random.pick([1, 1 << 16, 1 << 20, 1 << 20, 1 << 20, MAX_UNPACKED_BYTES + 1]) }
         : { gzip: bodyOf(random, depth + 1) };
     default: {
       const count = random.int(20) === 0 ? 40 : random.int(5);
