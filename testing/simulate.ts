@@ -34,6 +34,8 @@ export interface SimulationReport {
   readonly faults: ReadonlyMap<FaultName, number>;
   /** How many processes there were. */
   readonly processes: number;
+  /** How often a program was told to load chats anew, because there was more than could be told. */
+  readonly reloads: number;
   /** How many calls ended in each way. */
   readonly ends: ReadonlyMap<string, number>;
   /** A number that differs when anything happened differently, or at another time. */
@@ -170,6 +172,7 @@ class SimulatedLife {
       updates: this.#updates,
       faults: plan.counts,
       processes,
+      reloads: this.#devices.reduce((sum, { view }) => sum + view.reloads, 0),
       ends,
       digest: this.#stage.journal.digest,
       virtualMs: time.now() - startMs,

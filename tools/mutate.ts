@@ -87,6 +87,20 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "",
   },
   {
+    name: "too long",
+    protects: "a program is told when more was missed than can be told",
+    file: "client/updates/engine.ts",
+    from: 'case "updates.differenceTooLong":\n        this.#tellOfBreak();',
+    to: 'case "updates.differenceTooLong":',
+  },
+  {
+    name: "channel too long",
+    protects: "a program is told when more was missed of a channel than can be told",
+    file: "client/updates/channel_news.ts",
+    from: "if (isFresh) return messages;",
+    to: "if (isFresh || messages.length >= 0) return messages;",
+  },
+  {
     name: "key",
     protects: "the key is kept for the next process",
     file: "client/connections.ts",

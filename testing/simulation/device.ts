@@ -185,7 +185,7 @@ export class Device {
       if (this.slownessMs > 0) await this.#stage.sleep(this.slownessMs);
       if (process.dead) return;
       this.#stage.journal.trace(`${this.name} ${raw._}`);
-      this.view.tell(raw);
+      this.view.tell(this.owner.account, raw);
     }
   }
 

@@ -1,9 +1,10 @@
 // The bad luck of a simulation: what can go wrong, and when it does.
 
+import type { Channel } from "../world/model.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
 import type { Stage } from "./stage.ts";
-import { callSomething, doSomething } from "./traffic.ts";
+import { callSomething, changeOld, doSomething } from "./traffic.ts";
 
 /** Something that goes wrong once. */
 type Fault = (stage: Stage, device: Device, random: SeededRandom) => string | void;
@@ -138,6 +139,21 @@ const FAULTS = {
     });
     stage.time.setTimer(lastsMs, () => stage.dc.disturbUpdates(undefined));
     return `${JSON.stringify(chances)} for ${lastsMs} ms`;
+  },
+  /** A device is away for too long: the server has forgotten what it missed, and can't tell it any more. */
+  forget: (stage, device, random) => {
+    const { endpoint } = stage.dc;
+    const lastsMs = random.int(LASTS_MAX_MS);
+    const channel = random.int(2) === 0 ? undefined : random.pick(stage.channels);
+    device.network.setReachability(endpoint, "refused");
+    device.wires.at(-1)?.cut();
+    stage.time.setTimer(lastsMs, async () => {
+      if (channel !== undefined) await changeOld(stage, channel);
+      if (channel === undefined) device.owner.account.events.forget();
+      else (channel.chat as Channel).events.forget();
+      device.network.setReachability(endpoint, "open");
+    });
+    return `of ${channel?.chat.title ?? "private chats and groups"}, away for ${lastsMs} ms`;
   },
   /** The clock of the machine is set. */
   clock: (_stage, device, random) => {

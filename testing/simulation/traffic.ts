@@ -206,6 +206,16 @@ async function takeBackPost(stage: Stage, person: TestUser, random: SeededRandom
   if (message !== undefined) await writer.delete([message]);
 }
 
+/** Lets the founder of a channel edit a message of old, and take another back. */
+export async function changeOld(stage: Stage, channel: TestChat): Promise<void> {
+  const founder = stage.others[0]!;
+  const [edited, deleted] = founder.messages(channel).filter(({ copy: { post } }) =>
+    post.author === founder.account && post.action === undefined
+  );
+  if (edited !== undefined) await founder.edit(edited, `corrected ${stage.count()}`);
+  if (deleted !== undefined) await founder.delete([deleted]);
+}
+
 // In a channel proper, only the founder may write.
 function writerIn(stage: Stage, channel: TestChat, person: TestUser): TestUser {
   return channel.type === "channel" ? stage.others[0]! : person;

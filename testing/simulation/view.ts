@@ -37,10 +37,12 @@ export class ChatView {
   readonly problems: string[] = [];
   /** How many updates were told. */
   updates = 0;
+  /** How often a box was loaded anew. */
+  reloads = 0;
   readonly #boxes = new Map<bigint, Map<number, Known>>();
   readonly #deleted = new Map<bigint, Set<number>>();
-  // What this run was told: none of it may come again.
-  readonly #told = new Set<string>();
+  // What this run was told of each box: none of it may come again.
+  readonly #told = new Map<bigint, Set<string>>();
   readonly #newest = new Map<bigint, number>();
   // What differed when it was looked last.
   #suspect: Difference | undefined;
@@ -60,10 +62,34 @@ export class ChatView {
     }
   }
 
-  /** Takes in an update that the client tells. */
-  tell(update: tl.Update): void {
+  /**
+   * Loads a box anew, as a program does that is told that there is more than can be told: the private
+   * chats and groups (0), or a channel.
+   */
+  loadAnew(account: Account, box: bigint): void {
+    this.reloads++;
+    this.#boxes.delete(box);
+    this.#deleted.delete(box);
+    this.#told.delete(box);
+    this.#newest.delete(box);
+    if (box === 0n) {
+      for (const copy of account.messages.values()) this.#load(account, 0n, copy);
+      return;
+    }
+    for (const chat of account.dialogs.keys()) {
+      if (chat.kind !== "channel" || chat.id !== box) continue;
+      for (const copy of chat.messages.values()) this.#load(account, box, copy);
+    }
+  }
+
+  /** Takes in an update that the client tells to the program of an account. */
+  tell(account: Account, update: tl.Update): void {
     this.updates++;
     switch (update._) {
+      case "updatePtsChanged":
+        return this.loadAnew(account, 0n);
+      case "updateChannelTooLong":
+        return this.loadAnew(account, update.channelId);
       case "updateNewMessage":
         return this.#tellNew(0n, update.message, update.pts);
       case "updateNewChannelMessage":
@@ -193,8 +219,7 @@ export class ChatView {
 
   #tellNew(box: bigint, message: tl.Message, pts: number): void {
     const name = `new message ${message.id} of box ${box}`;
-    if (this.#told.has(name)) this.problems.push(`Told twice: ${name}`);
-    this.#told.add(name);
+    if (!this.#noteTold(box, name)) this.problems.push(`Told twice: ${name}`);
     const newest = this.#newest.get(box) ?? 0;
     if (message.id < newest) this.problems.push(`Told after message ${newest}: ${name}`);
     this.#newest.set(box, Math.max(newest, message.id));
@@ -203,9 +228,16 @@ export class ChatView {
 
   #tellEdit(box: bigint, message: tl.Message, pts: number): void {
     const name = `edit ${pts} of message ${message.id} of box ${box}`;
-    if (pts > 0 && this.#told.has(name)) this.problems.push(`Told twice: ${name}`);
-    this.#told.add(name);
+    if (!this.#noteTold(box, name) && pts > 0) this.problems.push(`Told twice: ${name}`);
     this.#keep(box, message, pts);
+  }
+
+  #noteTold(box: bigint, name: string): boolean {
+    let told = this.#told.get(box);
+    if (told === undefined) this.#told.set(box, told = new Set());
+    const isNew = !told.has(name);
+    told.add(name);
+    return isNew;
   }
 
   #keep(box: bigint, message: tl.Message, pts: number): void {
