@@ -1,7 +1,7 @@
 // The envelope of MTProto 2.0: one message sealed into an encrypted packet, and opened again.
 
 import { accelerator, runIge } from "./accelerator.ts";
-import { acceleratedAesIge, aesIge, type AesIgeEngine } from "./aes.ts";
+import { acceleratedAesIge, aesIge, type AesIgeEngine, NATIVE_ENCRYPTION_BYTES } from "./aes.ts";
 import type { AuthKey } from "./auth_key.ts";
 import { wipe } from "./bytes.ts";
 import { equalConstantTime } from "./constant_time.ts";
@@ -181,7 +181,8 @@ function transform(
   source: Uint8Array,
   target: Uint8Array,
 ): void {
-  if (engine === acceleratedAesIge) {
+  const isAccelerated = isDecryption || source.length < NATIVE_ENCRYPTION_BYTES;
+  if (isAccelerated && engine === acceleratedAesIge) {
     const wasm = accelerator();
     wasm.bytes.set(keyBytes, wasm.AUTH_KEY);
     wasm.bytes.set(msgKey, wasm.MESSAGE_KEY);

@@ -3,11 +3,8 @@
 import { strict as assert } from "node:assert";
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import { crc32 } from "node:zlib";
-import {
-  igeDecryptByBlocks,
-  igeEncryptByBlocks,
-  igeEncryptByCbc,
-} from "../../crypto/portable_aes.ts";
+import { igeEncryptByCbc } from "../../crypto/cbc_ige.ts";
+import { igeDecryptByBlocks, igeEncryptByBlocks } from "../../crypto/portable_aes.ts";
 import {
   type AesIgeEngine,
   concat,
