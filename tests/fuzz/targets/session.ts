@@ -29,7 +29,7 @@ export type BodyInput =
   /** Longs above {@linkcode REFERENCE} stand for ids that the session knows. */
   | { readonly bytes: Uint8Array }
   | { readonly gzip: BodyInput }
-  /** So many zeros, packed. */
+  /** A body of so many bytes, nearly all zero, packed. */
   | { readonly bomb: number }
   | { readonly items: readonly ItemInput[] };
 
@@ -197,7 +197,7 @@ class Life {
 
   #bodyOf(input: BodyInput): Uint8Array {
     if ("bytes" in input) return this.#resolved(input.bytes);
-    if ("bomb" in input) return packed(bomb(input.bomb));
+    if ("bomb" in input) return packed(bomb(Math.max(8, input.bomb)));
     if ("gzip" in input) return packed(gzipSync(this.#bodyOf(input.gzip)));
     return writeContainer(
       input.items.map(({ id, seq, body }) => ({
@@ -264,7 +264,7 @@ const bombs = new Map<number, Uint8Array>();
 
 function bomb(bytes: number): Uint8Array {
   let packed = bombs.get(bytes);
-  if (packed === undefined) bombs.set(bytes, packed = gzipSync(new Uint8Array(bytes)));
+  if (packed === undefined) bombs.set(bytes, packed = gzipSync(someBody(0, bytes)));
   return packed;
 }
 
@@ -321,7 +321,7 @@ function bodyOf(random: SeededRandom, depth: number): BodyInput {
       return { bytes: referring(mutateBytes(sensible(random), random, AROUND), random) };
     case 8:
       return random.int(40) === 0
-        ? { bomb: random.pick([1, 1 << 16, 1 << 20, 1 << 20, 1 << 20, MAX_UNPACKED_BYTES + 1]) }
+        ? { bomb: random.pick([8, 1 << 16, 1 << 20, 1 << 20, 1 << 20, MAX_UNPACKED_BYTES + 4]) }
         : { gzip: bodyOf(random, depth + 1) };
     default: {
       const count = random.int(20) === 0 ? 40 : random.int(5);
