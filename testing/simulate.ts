@@ -2,7 +2,7 @@
 
 import { callSomething, doSomething } from "./simulation/traffic.ts";
 import { Device } from "./simulation/device.ts";
-import { beginFaults, type FaultName } from "./simulation/faults.ts";
+import { beginFaults, disturb, type FaultName } from "./simulation/faults.ts";
 import { setStage, type Stage } from "./simulation/stage.ts";
 import type { Truth } from "./simulation/view.ts";
 
@@ -20,6 +20,10 @@ export interface SimulationOptions {
   readonly kinds?: readonly FaultName[] | undefined;
   /** How many channels there are. @default 5 */
   readonly channels?: number | undefined;
+  /** How many data centres there are. @default one in every other seed, three in the rest */
+  readonly dcs?: number | undefined;
+  /** Whether clients use temporary keys. @default in every fourth seed */
+  readonly pfs?: boolean | undefined;
   /** How long the whole life may last, in virtual milliseconds. @default 6 hours */
   readonly limitMs?: number | undefined;
 }
@@ -112,8 +116,16 @@ export async function simulate(
   seed: number,
   options: SimulationOptions = {},
 ): Promise<SimulationReport> {
-  const { channels = CHANNELS, limitMs = LIFE_MAX_MS } = options;
-  const stage = await setStage(seed, { owners: 2, others: 3, groups: 2, channels });
+  const { channels = CHANNELS, dcs = dcsOf(seed), pfs = seed % 4 === 3, limitMs = LIFE_MAX_MS } =
+    options;
+  const stage = await setStage(seed, {
+    owners: 2,
+    others: 3,
+    groups: 2,
+    channels,
+    dcs,
+    pfs,
+  });
   // Two clients of one account, and one of another.
   const [first, second] = stage.owners;
   const owners = [first!, first!, second!];
@@ -126,6 +138,10 @@ export async function simulate(
   } finally {
     for (const device of devices) device.process?.die();
   }
+}
+
+function dcsOf(seed: number): number {
+  return seed % 2 === 0 ? 3 : 1;
 }
 
 class SimulatedLife {
@@ -141,7 +157,7 @@ class SimulatedLife {
   }
 
   async run(): Promise<SimulationReport> {
-    const { time, dc, ledger } = this.#stage;
+    const { time, dcs, ledger } = this.#stage;
     const startMs = time.now();
     const random = this.#stage.random(1);
     for (const device of this.#devices) {
@@ -160,7 +176,7 @@ class SimulatedLife {
     this.#check();
     const processes = this.#devices.reduce((sum, { processes }) => sum + processes, 0);
     for (const device of this.#devices) await device.stop();
-    await dc.close();
+    await Promise.all(dcs.map((dc) => dc.close()));
     await this.#stage.sleep(REST_MS);
     if (time.pending > 0) this.#found.push(`${time.pending} timers are left after the end`);
     const found = this.problems();
@@ -183,16 +199,19 @@ class SimulatedLife {
     const views = this.#devices.flatMap(({ name, view }) =>
       view.problems.map((problem) => `${name}: ${problem}`)
     );
-    const { ledger, dc } = this.#stage;
-    const corrupted = new Set<number>();
-    for (const { wires } of this.#devices) {
-      for (const wire of wires) if (wire.corrupted) corrupted.add(wire.connectionId);
-    }
-    const own = dc.violations.filter(({ connectionId }) => !corrupted.has(connectionId));
+    const { ledger, dcs } = this.#stage;
+    const wires = this.#devices.flatMap((device) => device.wires);
+    const own = dcs.flatMap((dc) =>
+      dc.violations.filter(({ connectionId }) =>
+        !wires.some((one) => one.dc === dc && one.connectionId === connectionId && one.corrupted)
+      )
+    );
     const violations = own.map(({ area, rule, message }) =>
       `The client broke ${area}.${rule}: ${message}`
     );
-    const defects = dc.defects.map((defect) => `The data centre failed: ${String(defect)}`);
+    const defects = dcs.flatMap((dc) => dc.defects).map((defect) =>
+      `The data centre failed: ${String(defect)}`
+    );
     return [...views, ...ledger.check(), ...violations, ...defects, ...this.#found];
   }
 
@@ -243,25 +262,23 @@ class SimulatedLife {
 
   // The data centre starts anew while nobody is connected: its word of that has to be enough.
   async #missByRestart(): Promise<void> {
-    const { dc } = this.#stage;
-    this.#stage.journal.note("the data centre starts anew while nobody is connected");
-    for (const { network } of this.#devices) {
-      network.setReachability(dc.endpoint, "refused");
-      network.cutAll();
+    this.#stage.journal.note("the data centres start anew while nobody is connected");
+    for (const device of this.#devices) {
+      device.setReachability("refused");
+      device.network.cutAll();
     }
-    dc.restart();
+    for (const dc of this.#stage.dcs) dc.restart();
     await this.#liveUntold();
-    for (const { network } of this.#devices) network.setReachability(dc.endpoint, "open");
+    for (const device of this.#devices) device.setReachability("open");
     await this.#catchUp("a restart", RECONNECT_MS);
   }
 
   // The last updates get lost, and nothing follows by which that could be noticed.
   async #missSilently(): Promise<void> {
-    const { dc } = this.#stage;
     this.#stage.journal.note("updates are not pushed, and silence follows");
-    dc.disturbUpdates(() => {});
+    disturb(this.#stage, () => {});
     await this.#liveUntold();
-    dc.disturbUpdates(undefined);
+    disturb(this.#stage, undefined);
     await this.#catchUp("a silence", CATCH_UP_MS);
   }
 
@@ -285,14 +302,23 @@ class SimulatedLife {
 
   #check(): void {
     this.#found.push(...this.#differences());
-    const { keyExchanges } = this.#stage.dc;
-    if (keyExchanges !== this.#devices.length) {
-      this.#found.push(`${keyExchanges} keys were made for ${this.#devices.length} devices`);
-    }
+    this.#checkKeys();
     for (const { name, ready } of this.#devices) if (!ready) this.#found.push(`${name} is down`);
     const { pending } = this.#stage.time;
     if (pending > TIMERS_MAX * this.#devices.length) {
       this.#found.push(`${pending} timers wait although nothing happens`);
+    }
+  }
+
+  // Each device makes one key with each data centre it comes to, except when it is disturbed at that.
+  #checkKeys(): void {
+    const { dcs, temporaryKeyLifetimeS } = this.#stage;
+    if (temporaryKeyLifetimeS !== undefined) return;
+    const keys = dcs.reduce((sum, dc) => sum + dc.keyExchanges, 0);
+    const devices = this.#devices.length;
+    const most = dcs.length === 1 ? devices : devices * dcs.length * 2;
+    if (keys < devices || keys > most) {
+      this.#found.push(`${keys} keys were made for ${devices} devices`);
     }
   }
 

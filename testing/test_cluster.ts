@@ -21,7 +21,7 @@ import type { Violation } from "./violations.ts";
 import type { World } from "./world/world.ts";
 
 /** How a cluster is set up. Everything is optional. */
-export interface TestClusterOptions extends Omit<TestDcOptions, "dcId" | "port" | "privateKey"> {
+export interface TestClusterOptions extends Omit<TestDcOptions, "dcId" | "port"> {
   /** How many data centres there are, numbered from 1. @default 3 */
   readonly dcs?: number | undefined;
 }

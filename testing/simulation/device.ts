@@ -5,7 +5,8 @@ import { memoryStorage } from "../../client/storage/memory.ts";
 import type { Storage } from "../../client/storage/storage.ts";
 import type { TestUser } from "../people.ts";
 import type { SeededRandom } from "../seeded_random.ts";
-import { VirtualNetwork, virtualPlatform } from "../virtual_platform.ts";
+import type { TestDc } from "../test_dc.ts";
+import { type Reachability, VirtualNetwork, virtualPlatform } from "../virtual_platform.ts";
 import { type CallEntry, markOf } from "./ledger.ts";
 import { MortalProcess } from "./mortal.ts";
 import { createProgram, type Program } from "./program.ts";
@@ -78,12 +79,14 @@ export class Device {
     this.#listensFirst = this.#random.int(2) === 0;
     this.network = new VirtualNetwork(stage.time);
     const wireRandom = stage.random(100 + number);
-    this.network.listen(stage.dc.endpoint, () => {
-      const pair = this.network.links.at(-1)!;
-      const wire = new Wire(stage.dc.connectionCount + 1, pair, wireRandom, stage);
-      this.wires.push(wire);
-      stage.dc.accept(wire);
-    });
+    for (const dc of stage.dcs) {
+      this.network.listen(dc.endpoint, () => {
+        const pair = this.network.links.at(-1)!;
+        const wire = new Wire(dc, pair, wireRandom, stage);
+        this.wires.push(wire);
+        dc.accept(wire);
+      });
+    }
   }
 
   /** Resolves when the account is signed in for the first time. */
@@ -101,13 +104,25 @@ export class Device {
     return this.#running?.process;
   }
 
+  /** The data centre that the newest stream goes to. */
+  get dc(): TestDc {
+    return this.wires.at(-1)?.dc ?? this.#stage.dcs[0]!;
+  }
+
+  /** Changes how all data centres behave towards it from now on. */
+  setReachability(reachability: Reachability): void {
+    for (const { endpoint } of this.#stage.dcs) {
+      this.network.setReachability(endpoint, reachability);
+    }
+  }
+
   /** Starts a process, unless one runs. */
   start(): void {
     if (this.#running !== undefined || this.#ended) return;
     this.processes++;
     this.clockErrorMs = this.clockErrorMsAtStart ?? this.clockErrorMs;
     this.clockErrorMsAtStart = undefined;
-    const { time, dc } = this.#stage;
+    const { time, cluster, temporaryKeyLifetimeS } = this.#stage;
     const machine = virtualPlatform({
       time,
       network: this.network,
@@ -116,7 +131,11 @@ export class Device {
     });
     const process = new MortalProcess(machine, this.#disk, () => this.#died(process));
     const { platform, storage } = process;
-    const client = createProgram(dc.clientOptions({ platform, storage }));
+    const client = createProgram(cluster.clientOptions({
+      platform,
+      storage,
+      pfs: temporaryKeyLifetimeS === undefined ? false : { temporaryKeyLifetimeS },
+    }));
     this.#running = { process, client };
     this.view.beginRun();
     this.#run(process, client).catch((error) => {

@@ -83,12 +83,11 @@ const FAULTS = {
   stall: (_stage, device) => device.wires.at(-1)?.stall(),
   /** The data centre can't be reached for a while, and the stream breaks. */
   unreachable: (stage, device, random) => {
-    const { endpoint } = stage.dc;
     const how = random.pick(["refused", "silent"] as const);
     const lastsMs = random.int(LASTS_MAX_MS);
-    device.network.setReachability(endpoint, how);
+    device.setReachability(how);
     device.wires.at(-1)?.cut();
-    stage.time.setTimer(lastsMs, () => device.network.setReachability(endpoint, "open"));
+    stage.time.setTimer(lastsMs, () => device.setReachability("open"));
     return `${how} for ${lastsMs} ms`;
   },
   /** The network is slow for a while. */
@@ -99,35 +98,37 @@ const FAULTS = {
     return `by ${device.extraLatencyMs} ms for ${lastsMs} ms`;
   },
   /** The data centre starts anew: streams break, sessions are forgotten. */
-  restart: (stage) => stage.dc.restart(),
+  restart: (_stage, device) => device.dc.restart(),
   /** The data centre ends all salts at once. */
-  salts: (stage) => stage.dc.rotateSalts(),
+  salts: (_stage, device) => device.dc.rotateSalts(),
+  /** The data centre forgets all temporary keys. */
+  keys: (_stage, device) => device.dc.forgetTemporaryKeys(),
   /** The next calls of a method come too fast for the server. */
-  flood: (stage, _device, random) => {
+  flood: (_stage, device, random) => {
     const method = random.pick(METHODS);
     const seconds = 1 + random.int(FLOOD_MAX_S);
-    stage.dc.failNext(method, 420, `FLOOD_WAIT_${seconds}`, 1 + random.int(3));
+    device.dc.failNext(method, 420, `FLOOD_WAIT_${seconds}`, 1 + random.int(3));
     return `${method} for ${seconds} s`;
   },
   /** The next calls of a method meet a server with a problem of its own. */
-  trouble: (stage, _device, random) => {
+  trouble: (_stage, device, random) => {
     const method = random.pick(METHODS);
     const [code, text] = random.pick(TROUBLES);
-    stage.dc.failNext(method, code, text, 1 + random.int(3));
+    device.dc.failNext(method, code, text, 1 + random.int(3));
     return `${method} ${code} ${text}`;
   },
   /** The next call of a method is lost: with the session before it is carried out, or after with the stream. */
-  lose: (stage, _device, random) => {
+  lose: (_stage, device, random) => {
     const method = random.pick(METHODS);
     const when = random.pick(["before", "after"] as const);
-    stage.dc.cutNext(method, when);
+    device.dc.cutNext(method, when);
     return `${method} ${when}`;
   },
   /** Updates are not pushed, pushed twice, or later than others, for a while. */
   updates: (stage, _device, random) => {
     const lastsMs = random.int(LASTS_MAX_MS / 4);
     const chances = random.pick(DISTURBANCES);
-    stage.dc.disturbUpdates((deliver) => {
+    disturb(stage, (deliver) => {
       const what = random.float();
       if (what < chances.drop) return;
       if (what < chances.drop + chances.late) {
@@ -137,23 +138,34 @@ const FAULTS = {
       deliver();
       if (random.float() < chances.twice) deliver();
     });
-    stage.time.setTimer(lastsMs, () => stage.dc.disturbUpdates(undefined));
+    stage.time.setTimer(lastsMs, () => disturb(stage, undefined));
     return `${JSON.stringify(chances)} for ${lastsMs} ms`;
   },
   /** A device is away for too long: the server has forgotten what it missed, and can't tell it any more. */
   forget: (stage, device, random) => {
-    const { endpoint } = stage.dc;
     const lastsMs = random.int(LASTS_MAX_MS);
     const channel = random.int(2) === 0 ? undefined : random.pick(stage.channels);
-    device.network.setReachability(endpoint, "refused");
+    device.setReachability("refused");
     device.wires.at(-1)?.cut();
     stage.time.setTimer(lastsMs, async () => {
       if (channel !== undefined) await changeOld(stage, channel);
       if (channel === undefined) device.owner.account.events.forget();
       else (channel.chat as Channel).events.forget();
-      device.network.setReachability(endpoint, "open");
+      device.setReachability("open");
     });
     return `of ${channel?.chat.title ?? "private chats and groups"}, away for ${lastsMs} ms`;
+  },
+  /** An account moves to another data centre, or a call is sent to another one with all that follow. */
+  move: (stage, device, random) => {
+    const { dcId } = random.pick(stage.dcs);
+    if (dcId === device.dc.dcId) return "to where it is";
+    if (random.int(2) === 0) {
+      stage.cluster.moveAccount(device.owner, dcId);
+      return `of the account to ${dcId}`;
+    }
+    const method = random.pick(METHODS);
+    device.dc.failNext(method, 303, `NETWORK_MIGRATE_${dcId}`);
+    return `${method} to ${dcId}`;
   },
   /** The clock of the machine is set. */
   clock: (_stage, device, random) => {
@@ -186,11 +198,25 @@ const FAULTS = {
   },
 } satisfies Readonly<Record<string, Fault>>;
 
+/**
+ * Disturbs the updates of all data centres, or no longer.
+ *
+ * @param disturb As {@linkcode TestDc.disturbUpdates} takes it.
+ */
+export function disturb(stage: Stage, disturb: ((deliver: () => void) => void) | undefined): void {
+  for (const dc of stage.dcs) dc.disturbUpdates(disturb);
+}
+
 /** The kinds of faults. */
 export type FaultName = keyof typeof FAULTS;
 
 /** All kinds of faults. */
 export const FAULT_NAMES: readonly FaultName[] = Object.keys(FAULTS) as FaultName[];
+
+function isPossible(stage: Stage, name: FaultName): boolean {
+  if (name === "move") return stage.dcs.length > 1;
+  return name !== "keys" || stage.temporaryKeyLifetimeS !== undefined;
+}
 
 /** The faults of one simulation. */
 export interface FaultPlan {
@@ -210,7 +236,8 @@ export function beginFaults(
     readonly kinds: readonly FaultName[] | undefined;
   },
 ): FaultPlan {
-  const { endMs, count, kinds = FAULT_NAMES } = options;
+  const { endMs, count } = options;
+  const { kinds = FAULT_NAMES.filter((name) => isPossible(stage, name)) } = options;
   const counts = new Map<FaultName, number>();
   const random = stage.random(4);
   const everyMs = (endMs - stage.time.now()) / Math.max(1, count);

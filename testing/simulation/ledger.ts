@@ -136,5 +136,5 @@ function problemOf({ end, error, executions, marked }: CallEntry): string | unde
 
 function isExpected(error: unknown): boolean {
   const kind = (error as { readonly kind?: unknown }).kind;
-  return error instanceof RpcError || kind === "storage";
+  return error instanceof RpcError || kind === "storage" || kind === "migration";
 }

@@ -4,7 +4,8 @@ import { loadAll } from "../../client/lazy.ts";
 import { TEST_PRIVATE_KEY } from "../fixed_key.ts";
 import type { TestChat, TestUser } from "../people.ts";
 import { type SeededRandom, seededRandom } from "../seeded_random.ts";
-import { TestDc } from "../test_dc.ts";
+import { TestCluster } from "../test_cluster.ts";
+import type { TestDc } from "../test_dc.ts";
 import { VirtualTime } from "../virtual_platform.ts";
 import { Journal } from "./journal.ts";
 import { Ledger } from "./ledger.ts";
@@ -13,8 +14,12 @@ import { Ledger } from "./ledger.ts";
 export interface Stage {
   /** The time. */
   readonly time: VirtualTime;
-  /** The data centre. */
-  readonly dc: TestDc;
+  /** The data centres, and the world behind them. */
+  readonly cluster: TestCluster;
+  /** The data centres. */
+  readonly dcs: readonly TestDc[];
+  /** How long temporary keys are good for, in seconds, if clients use them. */
+  readonly temporaryKeyLifetimeS: number | undefined;
   /** What is done. */
   readonly journal: Journal;
   /** The calls. */
@@ -45,10 +50,16 @@ export interface StageOptions {
   readonly groups: number;
   /** Channels and supergroups. */
   readonly channels: number;
+  /** Data centres. */
+  readonly dcs: number;
+  /** Whether clients use temporary keys. */
+  readonly pfs: boolean;
 }
 
 const PURPOSES = 1_000;
 const SERVER_PURPOSE = PURPOSES - 1;
+const HOMES_PURPOSE = PURPOSES - 2;
+const TEMPORARY_KEY_LIFETIME_S = 600;
 const SALT_PERIOD_S = 600;
 
 /** Sets a stage up. */
@@ -58,7 +69,8 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
   const time = new VirtualTime();
   const random = (purpose: number): SeededRandom => seededRandom(seed * PURPOSES + purpose);
   const server = random(SERVER_PURPOSE);
-  const dc = await TestDc.start({
+  const cluster = await TestCluster.start({
+    dcs: options.dcs,
     now: time.now,
     setTimer: time.setTimer,
     listens: false,
@@ -67,13 +79,19 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
     saltPeriodS: SALT_PERIOD_S,
   });
   const ledger = new Ledger();
-  dc.observe((event) => {
-    if (event.type === "answer") ledger.answered(event.call);
-  });
+  for (const dc of cluster.dcs) {
+    dc.observe((event) => {
+      if (event.type === "answer") ledger.answered(event.call);
+    });
+  }
   const make = <T>(count: number, one: (index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => one(index + 1));
-  const owners = make(options.owners, (n) => dc.createUser({ firstName: `Owner ${n}` }));
-  const others = make(options.others, (n) => dc.createUser({ firstName: `Other ${n}` }));
+  const homes = random(HOMES_PURPOSE);
+  const owners = make(options.owners, (n) => {
+    const dcId = 1 + homes.int(options.dcs);
+    return cluster.createUser({ firstName: `Owner ${n}`, dcId });
+  });
+  const others = make(options.others, (n) => cluster.createUser({ firstName: `Other ${n}` }));
   const all = [...owners, ...others];
   const founder = others[0]!;
   const groups = make(options.groups, (n) => founder.createGroup(`Group ${n}`, all));
@@ -89,7 +107,9 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
   let counter = 0;
   return {
     time,
-    dc,
+    cluster,
+    dcs: cluster.dcs,
+    temporaryKeyLifetimeS: options.pfs ? TEMPORARY_KEY_LIFETIME_S : undefined,
     journal: new Journal(time.now),
     ledger,
     owners,

@@ -3,6 +3,7 @@
 import type { MemoryLinkPair } from "../../client/net/memory.ts";
 import type { Link } from "../../client/net/platform.ts";
 import type { SeededRandom } from "../seeded_random.ts";
+import type { TestDc } from "../test_dc.ts";
 import type { Stage } from "./stage.ts";
 
 /** Most pieces the bytes of one write arrive in. */
@@ -16,6 +17,8 @@ export class Wire implements Link {
   readonly #pair: MemoryLinkPair;
   readonly #random: SeededRandom;
   readonly #stage: Stage;
+  /** The data centre. */
+  readonly dc: TestDc;
   /** The number of the connection at the data centre. */
   readonly connectionId: number;
   /** Whether a bit was turned over: the data centre may find fault with what it receives. */
@@ -26,18 +29,19 @@ export class Wire implements Link {
   #flipOut: number | undefined;
 
   /**
-   * @param connectionId The number of the connection at the data centre.
+   * @param dc The data centre.
    * @param pair The stream; `b` is the server's end.
    * @param random Where pieces begin and end.
    * @param stage Where it lies.
    */
   constructor(
-    connectionId: number,
+    dc: TestDc,
     pair: MemoryLinkPair,
     random: SeededRandom,
     stage: Stage,
   ) {
-    this.connectionId = connectionId;
+    this.dc = dc;
+    this.connectionId = dc.connectionCount + 1;
     this.#pair = pair;
     this.#random = random;
     this.#stage = stage;
@@ -69,7 +73,7 @@ export class Wire implements Link {
   async read(): Promise<Uint8Array | undefined> {
     if (this.#in <= 0) this.#pair.cut();
     const read = await this.#pair.b.read();
-    this.#stage.journal.trace(`${this.connectionId} in ${read?.length}`);
+    this.#stage.journal.trace(`${this.dc.dcId}/${this.connectionId} in ${read?.length}`);
     const bytes = read === undefined ? undefined : this.#flip(read, this.#flipIn);
     if (this.#flipIn !== undefined) this.#flipIn -= read?.length ?? 0;
     if (bytes === undefined || bytes.length <= this.#in) {
@@ -82,7 +86,7 @@ export class Wire implements Link {
   }
 
   async write(whole: Uint8Array): Promise<void> {
-    this.#stage.journal.trace(`${this.connectionId} out ${whole.length}`);
+    this.#stage.journal.trace(`${this.dc.dcId}/${this.connectionId} out ${whole.length}`);
     const bytes = this.#flip(whole, this.#flipOut);
     if (this.#flipOut !== undefined) this.#flipOut -= whole.length;
     let rest = bytes.subarray(0, Math.min(bytes.length, this.#out));
