@@ -97,6 +97,11 @@ export class KeyRecord implements Caller, SessionHost {
     return this.#host.world.setTimer;
   }
 
+  /** How many sessions it has. */
+  get sessionCount(): number {
+    return this.#sessions.size;
+  }
+
   /** Whether it is a temporary key. */
   get isTemporary(): boolean {
     return this.expiresAtS !== undefined;

@@ -101,7 +101,15 @@ const LOOK_MS = 1_000;
 /** How long what is under way after the end may be so. */
 const REST_MS = 60_000;
 /** Most timers of one device at rest, and of the data centre's sessions with it. */
-const TIMERS_MAX = 20;
+const TIMERS_MAX = 10;
+/** Most updates that wait for others that are missing: what a client may hold of one sequence. */
+const HELD_MAX = 1_000;
+/** Most that a device keeps on its disk, and of streams. */
+const ENTRIES_MAX = 120;
+const LINKS_MAX = 64;
+/** Most connections and sessions of one device at one data centre at rest. */
+const CONNECTIONS_MAX = 2;
+const SESSIONS_MAX = 3;
 
 /**
  * Lets clients and a data centre live for a while, and checks what they promise: each call ends once,
@@ -233,6 +241,7 @@ class SimulatedLife {
     while (this.#stage.time.now() < endMs) {
       await this.#stage.sleep(random.float() * 2 * everyMs);
       await doSomething(this.#stage, random);
+      this.#checkPeaks();
     }
     while (this.#updates < updates) {
       await doSomething(this.#stage, random);
@@ -303,10 +312,41 @@ class SimulatedLife {
   #check(): void {
     this.#found.push(...this.#differences());
     this.#checkKeys();
+    this.#checkRest();
     for (const { name, ready } of this.#devices) if (!ready) this.#found.push(`${name} is down`);
     const { pending } = this.#stage.time;
     if (pending > TIMERS_MAX * this.#devices.length) {
       this.#found.push(`${pending} timers wait although nothing happens`);
+    }
+  }
+
+  // What is kept while much is under way.
+  #checkPeaks(): void {
+    const most = 2 * this.#stage.updateQueueSize + HELD_MAX;
+    for (const { name, waiting } of this.#devices) {
+      if (waiting > most) this.#found.push(`${waiting} updates wait in ${name}`);
+    }
+  }
+
+  // What is kept once nothing happens any more.
+  #checkRest(): void {
+    const count = this.#devices.length;
+    for (const { name, waiting, entries, network } of this.#devices) {
+      if (waiting > 0) {
+        this.#found.push(`${waiting} updates wait in ${name} although nothing happens`);
+      }
+      if (entries > ENTRIES_MAX) this.#found.push(`${name} keeps ${entries} entries`);
+      if (network.links.length > LINKS_MAX) {
+        this.#found.push(`${name} keeps ${network.links.length} streams`);
+      }
+    }
+    for (const { dcId, connections, sessionCount } of this.#stage.dcs) {
+      if (connections.length > CONNECTIONS_MAX * count) {
+        this.#found.push(`Data centre ${dcId} has ${connections.length} connections`);
+      }
+      if (sessionCount > SESSIONS_MAX * count) {
+        this.#found.push(`Data centre ${dcId} keeps ${sessionCount} sessions`);
+      }
     }
   }
 

@@ -396,6 +396,13 @@ export class TestDc implements AsyncDisposable {
     );
   }
 
+  /** How many sessions are kept, of all authorization keys together. */
+  get sessionCount(): number {
+    let count = 0;
+    for (const key of this.#centre.keys) count += key.sessionCount;
+    return count;
+  }
+
   /** How many connections there ever were. */
   get connectionCount(): number {
     return this.#centre.lastConnectionId;

@@ -74,6 +74,12 @@ export class UpdateDriver implements Extension {
     this.#liveness = new Liveness((event) => core.events.emit("liveness", event));
   }
 
+  /** How many updates and answers wait: for the program, to be taken in, or for others that are missing. */
+  get waiting(): number {
+    return this.#log.size + this.#queue.length + this.#answers.length +
+      (this.#engine?.waiting ?? 0);
+  }
+
   /**
    * Begins to read updates: those that were missed, and then all that come.
    *

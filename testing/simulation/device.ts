@@ -104,6 +104,16 @@ export class Device {
     return this.#running?.process;
   }
 
+  /** How much is kept on the disk, in entries. */
+  get entries(): number {
+    return this.#disk.transaction((tx) => [...tx.entries("")].length);
+  }
+
+  /** How many updates wait in the client. */
+  get waiting(): number {
+    return this.#running?.client.waitingUpdates() ?? 0;
+  }
+
   /** The data centre that the newest stream goes to. */
   get dc(): TestDc {
     return this.wires.at(-1)?.dc ?? this.#stage.dcs[0]!;
@@ -134,6 +144,7 @@ export class Device {
     const client = createProgram(cluster.clientOptions({
       platform,
       storage,
+      updateQueueSize: this.#stage.updateQueueSize,
       pfs: temporaryKeyLifetimeS === undefined ? false : { temporaryKeyLifetimeS },
     }));
     this.#running = { process, client };

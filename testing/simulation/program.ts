@@ -10,6 +10,7 @@ import { sendChatAction } from "../../client/features/messages/chat_action.ts";
 import { sendMessage } from "../../client/features/messages/send_message.ts";
 import { resolvePeer } from "../../client/features/peers/resolve_peer.ts";
 import type { CoreOptions } from "../../client/options.ts";
+import { updateDriverOf } from "../../client/updates/driver.ts";
 import { bindUpdates, type Updates } from "../../client/updates/mod.ts";
 
 const FEATURES = {
@@ -22,10 +23,14 @@ const FEATURES = {
 } as const;
 
 /** A client of a simulated program. */
-export type Program = Core & Bound<typeof FEATURES> & Updates;
+export interface Program extends Core, Bound<typeof FEATURES>, Updates {
+  /** How many updates wait anywhere in the client. */
+  readonly waitingUpdates: () => number;
+}
 
 /** Makes a client for a simulated program. */
 export function createProgram(options: CoreOptions): Program {
   const core = createCore(options);
-  return Object.assign(compose(core, FEATURES), bindUpdates(core));
+  const waitingUpdates = (): number => updateDriverOf(core).waiting;
+  return Object.assign(compose(core, FEATURES), bindUpdates(core), { waitingUpdates });
 }

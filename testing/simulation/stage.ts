@@ -20,6 +20,8 @@ export interface Stage {
   readonly dcs: readonly TestDc[];
   /** How long temporary keys are good for, in seconds, if clients use them. */
   readonly temporaryKeyLifetimeS: number | undefined;
+  /** How many updates a client keeps for its program. */
+  readonly updateQueueSize: number;
   /** What is done. */
   readonly journal: Journal;
   /** The calls. */
@@ -59,6 +61,9 @@ export interface StageOptions {
 const PURPOSES = 1_000;
 const SERVER_PURPOSE = PURPOSES - 1;
 const HOMES_PURPOSE = PURPOSES - 2;
+const QUEUES_PURPOSE = PURPOSES - 3;
+/** Small ones are full soon when a program is slow. */
+const UPDATE_QUEUE_SIZES = [4, 32, 1_000] as const;
 const TEMPORARY_KEY_LIFETIME_S = 600;
 const SALT_PERIOD_S = 600;
 
@@ -109,6 +114,7 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
     time,
     cluster,
     dcs: cluster.dcs,
+    updateQueueSize: random(QUEUES_PURPOSE).pick(UPDATE_QUEUE_SIZES),
     temporaryKeyLifetimeS: options.pfs ? TEMPORARY_KEY_LIFETIME_S : undefined,
     journal: new Journal(time.now),
     ledger,
