@@ -219,7 +219,8 @@ function integer(value: unknown, type: "int" | "#"): number {
   if (typeof value !== "number" || (type === "int" ? value | 0 : value >>> 0) !== value) {
     throw bad(value, "an integer of 32 bits");
   }
-  return value;
+  // Bytes know no −0.
+  return value + 0;
 }
 
 /** The signed spelling of a number that fits into 64 bits. */

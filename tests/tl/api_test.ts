@@ -111,6 +111,11 @@ Deno.test("fromJson() gives back what the bytes would give", () => {
   assert.deepEqual(api.fromJson(api.toJson(long)), long);
 });
 
+Deno.test("fromJson() reads −0 as bytes would give it", () => {
+  const read = api.fromJson('{"_":"messages.deleteMessages","id":[-0]}');
+  assert.deepEqual(read, api.decode(api.encode(read as never)));
+});
+
 Deno.test("fromJson() refuses text that does not fit the schema and names the field", () => {
   assertRefuses(() => api.fromJson("{"), "value");
   assertRefuses(() => api.fromJson("null"), "value");
