@@ -83,15 +83,21 @@ class SqliteStorage implements Storage {
       throw new ArgumentError("body", "a second transaction inside", "free of other transactions");
     }
     this.#busy = true;
-    const transaction = new SqliteTransaction(this.#path, this.#statements!);
-    try {
+    // Nobody else writes to the file, so what only reads needs no transaction of SQLite's.
+    let changes = false;
+    const transaction = new SqliteTransaction(this.#path, this.#statements!, () => {
+      if (changes) return;
       this.#run("BEGIN IMMEDIATE");
+      changes = true;
+    });
+    try {
       const result = body(transaction);
       checkSynchronous(result);
-      this.#run("COMMIT");
+      if (this.#db === undefined) throw new ClosedError("storage");
+      if (changes) this.#run("COMMIT");
       return result;
     } catch (error) {
-      this.#rollBack();
+      if (changes) this.#rollBack();
       throw error;
     } finally {
       transaction.end();
@@ -106,7 +112,7 @@ class SqliteStorage implements Storage {
     this.#db = undefined;
     this.#statements = undefined;
     try {
-      if (this.#busy) db.exec("ROLLBACK");
+      if (db.isTransaction) db.exec("ROLLBACK");
       closeSessionFile(db);
     } catch (error) {
       throw toStorageError(this.#path, error);
@@ -137,11 +143,13 @@ class SqliteStorage implements Storage {
 class SqliteTransaction implements Transaction {
   readonly #path: string;
   readonly #statements: Statements;
+  readonly #begin: () => void;
   #ended = false;
 
-  constructor(path: string, statements: Statements) {
+  constructor(path: string, statements: Statements, begin: () => void) {
     this.#path = path;
     this.#statements = statements;
+    this.#begin = begin;
   }
 
   get(key: string): Uint8Array | undefined {
@@ -154,12 +162,18 @@ class SqliteTransaction implements Transaction {
 
   set(key: string, value: Uint8Array): void {
     checkKey(key);
-    this.#do(() => this.#statements.set.run(key, value, checksum(key, value)));
+    this.#do(() => {
+      this.#begin();
+      this.#statements.set.run(key, value, checksum(key, value));
+    });
   }
 
   delete(key: string): void {
     checkKey(key);
-    this.#do(() => this.#statements.delete.run(key));
+    this.#do(() => {
+      this.#begin();
+      this.#statements.delete.run(key);
+    });
   }
 
   entries(prefix: string): Iterable<[key: string, value: Uint8Array]> {
