@@ -165,6 +165,12 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     const known = items.filter((item) => !this.#isOfStranger(item));
     const isNamed = batch.chats.some(({ id }) => id === channelId) ||
       this.#options.knows(markedId("channel", channelId));
+    // As long as it is not known what was missed, the first update of a channel need not be its first
+    // news: the common difference would tell of it, but not of what its sequence has passed already.
+    const isNumbered = items.some(({ number }) => number > 0);
+    if (isNamed && isNumbered && this.#common.isAsking && !this.#channels.has(channelId)) {
+      this.#channels.ask(channelId, this.#wholeS);
+    }
     this.#channels.take(channelId, known, nowMs);
     for (const item of items) {
       if (known.includes(item)) continue;

@@ -163,7 +163,11 @@ Deno.test("a channel difference that failed for a while is asked for again (R245
 Deno.test("what the bot itself changes in a channel leaves no gap (R246)", async () => {
   await using s = await stage();
   const client = await s.run();
+  const caughtUp = new Promise<void>((resolve) => {
+    client.on("liveness", ({ isUpToDate }) => isUpToDate && resolve());
+  });
   const { until } = collector(client);
+  await caughtUp;
   await s.alice.send(s.group, "one");
   await until(1);
   const before =

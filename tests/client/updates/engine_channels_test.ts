@@ -199,6 +199,32 @@ Deno.test("UpdateEngine.step() tells of a channel it does not know what happened
   assert.deepEqual(texts(engine.step(answer(77n, away(77n, 900)), 0)), ["old", "new"]);
 });
 
+Deno.test("UpdateEngine.step() fetches a channel it sees first while it catches up (R244)", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  const outs = engine.step(push(said(60n, 8, "new", 40)), 0);
+  assert.deepEqual([texts(outs), asked(outs)], [[], [{ channelId: 60n, pts: 1, limit: 100 }]]);
+  const missed = [
+    message(60n, 8, "new", 40),
+    message(60n, 7, "missed", 35),
+    message(60n, 2, "old", 29),
+  ];
+  const none = { otherUpdates: [], users: [], chats: [] };
+  const told = engine.step(
+    answer(60n, {
+      _: "updates.channelDifference",
+      final: true,
+      pts: 8,
+      newMessages: missed.reverse(),
+      ...none,
+    }),
+    0,
+  );
+  assert.deepEqual(texts(told), ["missed", "new"]);
+  assert.deepEqual(kept(told), [[60n, 8]]);
+  assert.deepEqual(texts(engine.step(push(said(60n, 9, "next", 41)), 0)), ["next"]);
+});
+
 Deno.test("UpdateEngine.step() takes where a channel stands from dialogs (R230)", () => {
   const engine = engineWith();
   const outs = engine.step({ type: "channelPts", channelId: 77n, pts: 40 }, 0);
