@@ -8,18 +8,19 @@ import { Life } from "./life.ts";
 import { runCrashes } from "./run.ts";
 
 const KILLS = 24;
+/** It chooses the moments; the machine has its part in them. */
+const SEED = 1;
 const KILLS_IN_STORY = 12;
 
 Deno.test(`a program that is killed ${KILLS} times makes no key twice, skips nothing, and never goes back (R277)`, async () => {
   using folder = new TempFolder();
-  const seed = Date.now() % 1_000_000;
   const report = await runCrashes({
     kills: KILLS,
-    seed,
+    seed: SEED,
     killsInStory: KILLS_IN_STORY,
     folder: folder.path,
   });
-  assert.deepEqual(report.problems, [], `seed ${seed}`);
+  assert.deepEqual(report.problems, []);
   assert.equal(report.kills, KILLS);
   assert.ok(report.told > 0 && report.keysKept >= report.stories, JSON.stringify(report));
 });

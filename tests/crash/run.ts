@@ -74,7 +74,10 @@ export async function runCrashes(options: CrashOptions): Promise<CrashReport> {
       path: `${folder}/${report.stories}.session`,
       kills: Math.min(killsInStory, kills - report.kills),
       isEncrypted,
-      onKill: (phase) => onKill?.(++report.kills, phase),
+      onKill: (phase) => {
+        report.kills++;
+        onKill?.(report.kills, phase);
+      },
     });
     add(report, await story.run());
     const { violations } = cluster;

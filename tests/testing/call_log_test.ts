@@ -51,3 +51,9 @@ Deno.test("CallLog.take() gives each call once, also after it was answered", asy
   log.close();
   await assert.rejects(waiting, { kind: "wait", reason: "closed" });
 });
+
+Deno.test("CallLog keeps as many calls as it is told to", () => {
+  const log = new CallLog(undefined, 3);
+  for (const name of ["a", "b", "c", "d"]) log.add(call(name), 1);
+  assert.deepEqual(log.records.map(({ method }) => method), ["b", "c", "d"]);
+});

@@ -1,7 +1,7 @@
 // Virtual time runs what waits for it, in order, with everything that follows.
 
 import { strict as assert } from "node:assert";
-import { VirtualTime } from "../../testing/virtual_platform.ts";
+import { VirtualNetwork, VirtualTime } from "../../testing/virtual_platform.ts";
 
 Deno.test("VirtualTime.advance() runs timers in order of time, then of setting", async () => {
   const time = new VirtualTime(1000);
@@ -51,4 +51,22 @@ Deno.test("VirtualTime.until() fails when nothing can settle the promise any mor
   const again = (): unknown => time.setTimer(100, again);
   again();
   await assert.rejects(time.until(never, 1_000), /1000 ms/);
+});
+
+Deno.test("VirtualNetwork forgets streams that are over, and keeps those that live", async () => {
+  const time = new VirtualTime();
+  const network = new VirtualNetwork(time);
+  const address = { host: "10.0.0.1", port: 443 };
+  network.listen(address, () => {});
+  const { signal } = new AbortController();
+  const dial = async (): Promise<void> => void await time.until(network.dial(address, { signal }));
+  await dial();
+  const [first] = network.links;
+  for (let count = 0; count < 500; count++) {
+    await dial();
+    network.links.at(-1)!.cut();
+  }
+  assert.equal(network.links[0], first);
+  assert.ok(network.links.length <= 64, `${network.links.length} streams`);
+  assert.ok(network.dialled.length <= 200);
 });

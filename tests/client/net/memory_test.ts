@@ -121,3 +121,15 @@ Deno.test("memoryLinkPair() keeps bytes under way for their latency, and their o
   assert.deepEqual(await all, [1, 2, 3]);
   assert.equal(time.pending, 0);
 });
+
+Deno.test("memoryLinkPair() is over when it was cut, or both ends were closed", () => {
+  const cut = memoryLinkPair();
+  assert.equal(cut.isOver, false);
+  cut.cut();
+  assert.equal(cut.isOver, true);
+  const closed = memoryLinkPair();
+  closed.a.close();
+  assert.equal(closed.isOver, false);
+  closed.b.close();
+  assert.equal(closed.isOver, true);
+});
