@@ -8,12 +8,13 @@ import type { UpdateState } from "../session_store.ts";
  *
  * @see https://core.telegram.org/method/updates.getState
  * @param core The client.
+ * @param dcId Where to ask, for a call that does not follow the account elsewhere; at home if unsaid.
  */
-export async function askUpdateState(core: Core): Promise<UpdateState> {
+export async function askUpdateState(core: Core, dcId?: number): Promise<UpdateState> {
   const { pts, qts, date, seq } = await core.invoke(
     "updates.getState",
     {},
-    { signal: core.closing },
+    { signal: core.closing, dcId },
   );
   return { pts, qts, date, seq };
 }

@@ -43,13 +43,15 @@ export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   if (user._ !== "user") throw new UnexpectedAnswerError("The sign-in", user._, "a user");
   const self: Self = { id: Number(user.id), isBot: user.bot === true };
   if (core.session.transaction((session) => session.self)?.id !== self.id) {
-    const state = await updateStateNow(core);
+    // The home must not move before the session says who is to be taken along.
+    const state = await updateStateNow(core, core.homeDc);
     core.session.transaction((session) => {
       // Access hashes and the state of updates belong to one account.
       session.forgetAccount();
       session.self = self;
       session.updateState = state;
     });
+    if (state === undefined) await keepUpdateState(core);
   }
   core.peers.remember({ users: [user] });
   core.log.info("Signed in", { userId: self.id, isBot: self.isBot });
@@ -58,12 +60,21 @@ export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
 }
 
 // Whatever comes from now on is new. Without the state, it is fetched when somebody listens.
-async function updateStateNow(core: Core): Promise<UpdateState | undefined> {
+async function updateStateNow(core: Core, dcId?: number): Promise<UpdateState | undefined> {
   try {
-    return await askUpdateState(core);
+    return await askUpdateState(core, dcId);
   } catch (error) {
     core.closing.throwIfAborted();
     core.log.warn("The state of updates could not be fetched", { error });
     return undefined;
   }
+}
+
+// Once more, wherever the account lives now.
+async function keepUpdateState(core: Core): Promise<void> {
+  const state = await updateStateNow(core);
+  if (state === undefined) return;
+  core.session.transaction((session) => {
+    session.updateState ??= state;
+  });
 }

@@ -78,6 +78,25 @@ Deno.test("a signed-in account that was moved is followed, its authorization tak
   assert.deepEqual(cluster.violations, []);
 });
 
+Deno.test("an account that moves just when it signs in is followed, its authorization taken along (R181, R211)", async () => {
+  await using cluster = await TestCluster.start({ dcs: 2 });
+  const bot = cluster.createBot({ dcId: 1 });
+  using _signIn = cluster.dc(1).handle(
+    "auth.importBotAuthorization",
+    async (_params, _context, next) => {
+      const authorization = await next();
+      cluster.moveAccount(bot, 2);
+      return authorization;
+    },
+  );
+  await using client = createClient(cluster.clientOptions({ homeDc: 1 }));
+  await client.signInBot(bot.token);
+  assert.equal((await client.getMe()).id, bot.id);
+  assert.equal(client.homeDc, 2);
+  assert.notEqual(client.session.transaction((tx) => tx.updateState), undefined);
+  assert.deepEqual(cluster.violations, []);
+});
+
 Deno.test("updates come from the new home after a move, and from nowhere else (R202)", async () => {
   await using cluster = await TestCluster.start({ dcs: 2 });
   const bot = cluster.createBot({ dcId: 2 });
