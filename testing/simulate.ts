@@ -22,6 +22,8 @@ export interface SimulationOptions {
   readonly channels?: number | undefined;
   /** How many data centres there are. @default one in every other seed, three in the rest */
   readonly dcs?: number | undefined;
+  /** Whether things go wrong while clients sign in. @default in every third seed */
+  readonly early?: boolean | undefined;
   /** Whether clients use temporary keys. @default in every fourth seed */
   readonly pfs?: boolean | undefined;
   /** How long the whole life may last, in virtual milliseconds. @default 6 hours */
@@ -79,6 +81,7 @@ const DURATION_MS = 600_000;
 const CALLS = 200;
 const UPDATES = 500;
 const FAULTS = 24;
+const EARLY_FAULTS = 6;
 const CHANNELS = 5;
 /** How many updates programs are told of one thing that somebody does, about. */
 const TOLD_OF_EACH = 6;
@@ -174,11 +177,12 @@ class SimulatedLife {
       const latency = this.#stage.random(50);
       network.latencyMs = () => baseMs + latency.int(baseMs) + device.extraLatencyMs;
       device.start();
-      await device.signedIn;
+      if (!this.#isEarly) await device.signedIn;
     }
-    const { durationMs = DURATION_MS, faults = FAULTS, kinds } = this.#options;
+    const { durationMs = DURATION_MS, faults: count = FAULTS, kinds } = this.#options;
     const endMs = time.now() + durationMs;
-    const plan = beginFaults(this.#stage, this.#devices, { endMs, count: faults, kinds });
+    const early = this.#isEarly ? EARLY_FAULTS : 0;
+    const plan = beginFaults(this.#stage, this.#devices, { endMs, count, early, kinds });
     await Promise.all([this.#makeCalls(endMs), this.#live(endMs), plan.done]);
     await this.#calmDown();
     this.#check();
@@ -201,6 +205,10 @@ class SimulatedLife {
       digest: this.#stage.journal.digest,
       virtualMs: time.now() - startMs,
     };
+  }
+
+  get #isEarly(): boolean {
+    return this.#options.early ?? this.#stage.seed % 3 === 0;
   }
 
   problems(): string[] {
@@ -353,7 +361,7 @@ class SimulatedLife {
   // Each device makes one key with each data centre it comes to, except when it is disturbed at that.
   #checkKeys(): void {
     const { dcs, temporaryKeyLifetimeS } = this.#stage;
-    if (temporaryKeyLifetimeS !== undefined) return;
+    if (temporaryKeyLifetimeS !== undefined || this.#isEarly) return;
     const keys = dcs.reduce((sum, dc) => sum + dc.keyExchanges, 0);
     const devices = this.#devices.length;
     const most = dcs.length === 1 ? devices : devices * dcs.length * 2;

@@ -101,13 +101,6 @@ export const MUTATIONS: readonly Mutation[] = [
     to: "if (isFresh || messages.length >= 0) return messages;",
   },
   {
-    name: "queue",
-    protects: "updates that there was no room for are fetched later",
-    file: "client/updates/driver.ts",
-    from: 'this.#lose("the queue was full");',
-    to: "",
-  },
-  {
     name: "home",
     protects: "a client follows its account to another data centre",
     file: "client/interceptors/migrate.ts",

@@ -1,6 +1,7 @@
 // The bad luck of a simulation: what can go wrong, and when it does.
 
 import type { Channel } from "../world/model.ts";
+import type { MethodName } from "../../tl/api.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
 import type { Stage } from "./stage.ts";
@@ -33,6 +34,14 @@ const METHODS = [
   "updates.getDifference",
 ] as const;
 
+/** What calls fail by which a client signs in. */
+const LOGIN_METHODS = [
+  "auth.sendCode",
+  "auth.signIn",
+  "updates.getState",
+  "messages.getDialogs",
+] as const;
+
 /** Errors that say nothing about the call. */
 const TROUBLES = [
   [500, "RPC_CALL_FAIL"],
@@ -57,6 +66,9 @@ const CLOCK_MAX_MS = 600_000;
 
 /** Most a slow program takes for an update, in milliseconds. */
 const BUSY_MAX_MS = 3_000;
+
+/** How soon faults follow one another while clients sign in, about, in milliseconds. */
+const EARLY_MS = 400;
 
 /** How much happens in a row before some faults, and how soon after one another, in milliseconds. */
 const BURST = 4;
@@ -105,21 +117,21 @@ const FAULTS = {
   keys: (_stage, device) => device.dc.forgetTemporaryKeys(),
   /** The next calls of a method come too fast for the server. */
   flood: (_stage, device, random) => {
-    const method = random.pick(METHODS);
+    const method = someMethod(device, random);
     const seconds = 1 + random.int(FLOOD_MAX_S);
     device.dc.failNext(method, 420, `FLOOD_WAIT_${seconds}`, 1 + random.int(3));
     return `${method} for ${seconds} s`;
   },
   /** The next calls of a method meet a server with a problem of its own. */
   trouble: (_stage, device, random) => {
-    const method = random.pick(METHODS);
+    const method = someMethod(device, random);
     const [code, text] = random.pick(TROUBLES);
     device.dc.failNext(method, code, text, 1 + random.int(3));
     return `${method} ${code} ${text}`;
   },
   /** The next call of a method is lost: with the session before it is carried out, or after with the stream. */
   lose: (_stage, device, random) => {
-    const method = random.pick(METHODS);
+    const method = someMethod(device, random);
     const when = random.pick(["before", "after"] as const);
     device.dc.cutNext(method, when);
     return `${method} ${when}`;
@@ -163,7 +175,7 @@ const FAULTS = {
       stage.cluster.moveAccount(device.owner, dcId);
       return `of the account to ${dcId}`;
     }
-    const method = random.pick(METHODS);
+    const method = someMethod(device, random);
     device.dc.failNext(method, 303, `NETWORK_MIGRATE_${dcId}`);
     return `${method} to ${dcId}`;
   },
@@ -213,6 +225,10 @@ export type FaultName = keyof typeof FAULTS;
 /** All kinds of faults. */
 export const FAULT_NAMES: readonly FaultName[] = Object.keys(FAULTS) as FaultName[];
 
+function someMethod(device: Device, random: SeededRandom): MethodName {
+  return random.pick<MethodName>(device.ready ? METHODS : LOGIN_METHODS);
+}
+
 function isPossible(stage: Stage, name: FaultName): boolean {
   if (name === "move") return stage.dcs.length > 1;
   return name !== "keys" || stage.temporaryKeyLifetimeS !== undefined;
@@ -233,10 +249,12 @@ export function beginFaults(
   options: {
     readonly endMs: number;
     readonly count: number;
+    /** How many of them happen while clients sign in. */
+    readonly early: number;
     readonly kinds: readonly FaultName[] | undefined;
   },
 ): FaultPlan {
-  const { endMs, count } = options;
+  const { endMs, count, early } = options;
   const { kinds = FAULT_NAMES.filter((name) => isPossible(stage, name)) } = options;
   const counts = new Map<FaultName, number>();
   const random = stage.random(4);
@@ -246,7 +264,7 @@ export function beginFaults(
     // As from a deck of cards, so that no kind is left out.
     let deck: FaultName[] = [];
     for (let made = 0; made < count; made++) {
-      await stage.sleep(random.float() * 2 * everyMs);
+      await stage.sleep(random.float() * 2 * (made < early ? EARLY_MS : everyMs));
       if (deck.length === 0) deck = [...kinds];
       const [name] = deck.splice(random.int(deck.length), 1) as [FaultName];
       const device = random.pick(devices);

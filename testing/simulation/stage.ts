@@ -12,6 +12,8 @@ import { Ledger } from "./ledger.ts";
 
 /** What everything in a simulation shares. */
 export interface Stage {
+  /** What decides everything. */
+  readonly seed: number;
   /** The time. */
   readonly time: VirtualTime;
   /** The data centres, and the world behind them. */
@@ -111,6 +113,7 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
   }
   let counter = 0;
   return {
+    seed,
     time,
     cluster,
     dcs: cluster.dcs,
