@@ -11,6 +11,8 @@ interface Known {
   readonly text: string;
   /** The number of the event it is known by; 0 when that was not told. */
   readonly pts: number;
+  /** When it was edited last, in seconds. */
+  readonly editedS: number;
 }
 
 /** What a view is compared with. */
@@ -121,7 +123,7 @@ export class ChatView {
 
   /** Takes in a message the program has sent, of which the answer tells nothing but id and number. */
   sent(chatId: number, text: string, id: number, pts: number, box = 0n): void {
-    this.#set(box, id, { text: `${chatId} ${text}`, pts });
+    this.#set(box, id, { text: `${chatId} ${text}`, pts, editedS: 0 });
   }
 
   /** Takes out messages that were deleted. */
@@ -214,7 +216,7 @@ export class ChatView {
   }
 
   #load(account: Account, box: bigint, copy: MessageCopy): void {
-    this.#set(box, copy.id, { text: textOf(renderMessage(account, copy)), pts: 0 });
+    this.#set(box, copy.id, knownOf(renderMessage(account, copy), 0));
   }
 
   #tellNew(box: bigint, message: tl.Message, pts: number): void {
@@ -241,7 +243,7 @@ export class ChatView {
   }
 
   #keep(box: bigint, message: tl.Message, pts: number): void {
-    this.#set(box, message.id, { text: textOf(message), pts }, pts === 0);
+    this.#set(box, message.id, knownOf(message, pts), pts === 0);
   }
 
   #set(box: bigint, id: number, known: Known, current = false): void {
@@ -249,15 +251,21 @@ export class ChatView {
     let messages = this.#boxes.get(box);
     if (messages === undefined) this.#boxes.set(box, messages = new Map());
     const old = messages.get(id);
-    // A message of a difference comes without a number, as it is now.
+    // A message of a difference comes without a number, as it was when that was asked for: the answer to
+    // an own call may have told more since, when the program is slow.
     if (old === undefined || known.pts > old.pts) messages.set(id, known);
-    else if (current) messages.set(id, { text: known.text, pts: old.pts });
+    else if (current && known.editedS >= old.editedS) messages.set(id, { ...known, pts: old.pts });
   }
 }
 
 function channelOf(message: tl.Message): bigint {
   const peer = message._ === "messageEmpty" ? undefined : message.peerId;
   return peer?._ === "peerChannel" ? peer.channelId : 0n;
+}
+
+function knownOf(message: tl.Message, pts: number): Known {
+  const editedS = message._ === "message" ? message.editDate ?? 0 : 0;
+  return { text: textOf(message), pts, editedS };
 }
 
 function textOf(message: tl.Message): string {
