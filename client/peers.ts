@@ -54,6 +54,9 @@ function isPeerRecord(value: unknown): boolean {
 /** A username is trusted this long before the server is asked again. */
 const USERNAME_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
+/** Of how many peers the last object is remembered, to spare looking it up. */
+const MAX_LATELY = 1000;
+
 /**
  * The peers an account has seen. Access hashes belong to one account, so they live in its session
  * ({@link https://core.telegram.org/api/peers}). An object marked `min` never takes the place of a full
@@ -62,6 +65,9 @@ const USERNAME_LIFETIME_MS = 24 * 60 * 60 * 1000;
 export class Peers {
   readonly #session: SessionStore;
   readonly #now: () => number;
+  // What was kept lately: nearly every update brings its users and chats along once more.
+  readonly #lately = new Map<number, KeptLately>();
+  #account = 0;
 
   /**
    * Makes the access to the peers.
@@ -86,12 +92,34 @@ export class Peers {
   ): void {
     const { users = [], chats = [] } = objects;
     if (users.length === 0 && chats.length === 0) return;
+    const news: News[] = [];
+    for (const user of users) this.#addNews(news, user);
+    for (const chat of chats) this.#addNews(news, chat);
+    if (news.length === 0) return;
     this.#session.transaction((session) => {
-      for (const object of [...users, ...chats]) {
-        const peer = describePeer(object);
-        if (peer !== undefined) this.#keep(session, object, peer, seenIn?.get(peer.id));
-      }
+      for (const item of news) this.#keep(session, item, seenIn?.get(item.peer.id));
     });
+    for (const { peer, bytes } of news) {
+      // What is known of a full object before is not changed by a `min` one, nor is this.
+      if (peer.min) continue;
+      if (this.#lately.size >= MAX_LATELY) this.#lately.clear();
+      this.#lately.set(peer.id, { bytes, atMs: this.#now() });
+    }
+  }
+
+  // Leaves out what is in the storage already, byte for byte.
+  #addNews(news: News[], object: tl.User | tl.Chat): void {
+    const peer = describePeer(object);
+    if (peer === undefined) return;
+    if (this.#account !== this.#session.account) {
+      this.#account = this.#session.account;
+      this.#lately.clear();
+    }
+    const bytes = encode(object);
+    const known = this.#lately.get(peer.id);
+    const isKnown = known !== undefined && sameBytes(bytes, known.bytes) &&
+      this.#now() - known.atMs < USERNAME_LIFETIME_MS / 4;
+    if (!isKnown) news.push({ peer, bytes });
   }
 
   /**
@@ -152,8 +180,7 @@ export class Peers {
 
   #keep(
     session: SessionTransaction,
-    object: tl.User | tl.Chat,
-    peer: PeerDescription,
+    { peer, bytes }: News,
     seenIn: SeenIn | undefined,
   ): void {
     const { raw } = session;
@@ -165,7 +192,6 @@ export class Peers {
       ...(peer.min ? { min: true, seenIn: seenIn ?? known?.seenIn } : {}),
     };
     if (!sameRecord(record, known)) writeJson(raw, key, record);
-    const bytes = encode(object);
     if (!sameBytes(bytes, raw.get(`${key}/object`))) raw.set(`${key}/object`, bytes);
     if (peer.min) return;
     const seenMs = this.#now();
@@ -254,6 +280,20 @@ export function inputChannelOf(peer: tl.InputPeer): tl.InputChannel | undefined 
   }
 }
 
+/** An object that is to be kept. */
+interface News {
+  readonly peer: PeerDescription;
+  /** The object, encoded. */
+  readonly bytes: Uint8Array;
+}
+
+/** A full object that is in the storage. */
+interface KeptLately {
+  readonly bytes: Uint8Array;
+  /** When it was kept, in milliseconds since the epoch. */
+  readonly atMs: number;
+}
+
 /** What the storage needs to know of an object. */
 interface PeerDescription {
   readonly id: number;
@@ -333,7 +373,9 @@ function sameRecord(a: PeerRecord, b: PeerRecord | undefined): boolean {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index]);
+  if (b === undefined || a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /**

@@ -219,7 +219,7 @@ export class Pool {
   }
 
   get #isSignedIn(): boolean {
-    return this.#session.transaction((tx) => tx.self !== undefined);
+    return this.#session.self !== undefined;
   }
 
   // Who the account is stays in the session: signing in again goes on where it stopped, and whoever

@@ -80,14 +80,17 @@ const UPDATE_STATE = jsonEntry<UpdateState>(
 export class SessionTransaction {
   /** The transaction underneath, for entries of other modules. */
   readonly raw: Transaction;
+  readonly #memory: SessionMemory | undefined;
 
   /**
    * Reads and writes the session within a transaction.
    *
    * @param raw A transaction of the storage.
+   * @param memory What is known of the session without reading it.
    */
-  constructor(raw: Transaction) {
+  constructor(raw: Transaction, memory?: SessionMemory) {
     this.raw = raw;
+    this.#memory = memory;
   }
 
   /** Where the account lives; `undefined` in a new session. */
@@ -101,10 +104,17 @@ export class SessionTransaction {
 
   /** Who is signed in. */
   get self(): Self | undefined {
-    return SELF.get(this.raw);
+    const memory = this.#memory;
+    if (memory === undefined) return SELF.get(this.raw);
+    if (!memory.knowsSelf) {
+      memory.self = SELF.get(this.raw);
+      memory.knowsSelf = true;
+    }
+    return memory.self;
   }
 
   set self(value: Self | undefined) {
+    if (this.#memory !== undefined) this.#memory.knowsSelf = false;
     SELF.set(this.raw, value);
   }
 
@@ -244,6 +254,7 @@ export class SessionTransaction {
 
   /** Forgets the account: who it is, its peers, and where its updates stand. Keys stay. */
   forgetAccount(): void {
+    if (this.#memory !== undefined) this.#memory.account++;
     for (const prefix of ["updates/", "peer/", "phone/", "username/"]) this.#deleteAll(prefix);
     for (const dcId of this.dcIds) this.setImportedAt(dcId, undefined);
     this.self = undefined;
@@ -258,6 +269,16 @@ export class SessionTransaction {
   #deleteAll(prefix: string): void {
     for (const [key] of [...this.raw.entries(prefix)]) this.raw.delete(key);
   }
+}
+
+/** What a {@linkcode SessionStore} knows without reading the storage: it is asked with each update. */
+export interface SessionMemory {
+  /** Who is signed in, if {@linkcode SessionMemory.knowsSelf}. */
+  self: Self | undefined;
+  /** Whether {@linkcode SessionMemory.self} is what the storage holds. */
+  knowsSelf: boolean;
+  /** Counts how often the account and its peers were forgotten. */
+  account: number;
 }
 
 /** A salt with its first and last second, the salt as decimal text because JSON has no 64-bit integers. */
@@ -280,6 +301,7 @@ function isConfig(value: unknown): boolean {
 /** The session in a storage. */
 export class SessionStore {
   readonly #storage: Storage;
+  readonly #memory: SessionMemory = { self: undefined, knowsSelf: false, account: 0 };
 
   /**
    * Keeps a session in a storage.
@@ -305,6 +327,22 @@ export class SessionStore {
    * @throws {StorageError} When the storage can't be read or written.
    */
   transaction<T>(body: (session: SessionTransaction) => T): T {
-    return this.#storage.transaction((raw) => body(new SessionTransaction(raw)));
+    try {
+      return this.#storage.transaction((raw) => body(new SessionTransaction(raw, this.#memory)));
+    } catch (error) {
+      // What was read may have been written in the transaction that is undone now.
+      this.#memory.knowsSelf = false;
+      throw error;
+    }
+  }
+
+  /** Who is signed in; read once, then known. @throws {StorageError} When it can't be read. */
+  get self(): Self | undefined {
+    return this.#memory.knowsSelf ? this.#memory.self : this.transaction((tx) => tx.self);
+  }
+
+  /** Counts how often the account and its peers were forgotten, for what is remembered of them. */
+  get account(): number {
+    return this.#memory.account;
   }
 }

@@ -247,7 +247,7 @@ export class UpdateDriver implements Extension {
   }
 
   get #isSignedIn(): boolean {
-    return this.#core.session.transaction((tx) => tx.self) !== undefined;
+    return this.#core.session.self !== undefined;
   }
 
   // What the engine took in last may be lost, so the state that is written down is where to go on.

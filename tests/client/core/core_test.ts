@@ -320,6 +320,11 @@ Deno.test("invoke() resolves although the storage can't keep the peers, and tell
   await client.signInBot(bot.token);
   const errors: unknown[] = [];
   client.on("error", ({ error }) => errors.push(error));
+  dc.handle(
+    "users.getUsers",
+    async (_params, _context, next) =>
+      (await next()).map((user) => user._ === "user" ? { ...user, firstName: "Renamed" } : user),
+  );
   broken = true;
   const [me] = await client.invoke("users.getUsers", { id: [{ _: "inputUserSelf" }] });
   assert.equal(Number(me?.id), bot.id);

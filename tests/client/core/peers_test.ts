@@ -4,6 +4,7 @@ import { strict as assert } from "node:assert";
 import { inputChannelOf, inputUserOf, Peers, peersIn } from "../../../client/peers.ts";
 import { SessionStore } from "../../../client/session_store.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
+import type { Storage } from "../../../client/storage/storage.ts";
 import type { channel, user } from "../../../tl/api.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -139,4 +140,29 @@ Deno.test("peersIn() finds users and chats in answers of every shape", () => {
   assert.deepEqual(peersIn(authorization).users, [alice()]);
   assert.deepEqual(peersIn({ _: "auth.loginTokenSuccess", authorization }).users, [alice()]);
   for (const nothing of [undefined, null, true, 1n, "text"]) assert.deepEqual(peersIn(nothing), {});
+});
+
+Deno.test("Peers.remember() does not touch the storage when it has kept the same objects", () => {
+  const memory = memoryStorage();
+  let runs = 0;
+  const storage: Storage = {
+    transaction: (body) => {
+      runs++;
+      return memory.transaction(body);
+    },
+    close: () => memory.close(),
+    [Symbol.dispose]: () => memory.close(),
+  };
+  const session = new SessionStore(storage);
+  const peers = new Peers(session, () => 0);
+  const user = { _: "user", id: 7n, accessHash: 1n, firstName: "Ann" } as const;
+  peers.remember({ users: [user] });
+  const before = runs;
+  peers.remember({ users: [{ ...user }] });
+  assert.equal(runs, before);
+  peers.remember({ users: [{ ...user, firstName: "Anne" }] });
+  assert.equal(runs, before + 1);
+  session.transaction((tx) => tx.forgetAccount());
+  peers.remember({ users: [{ ...user, firstName: "Anne" }] });
+  assert.equal((peers.get(7) as { firstName?: string } | undefined)?.firstName, "Anne");
 });
