@@ -163,6 +163,8 @@ async function isNoticed(folder: string, seeds: number): Promise<string | undefi
       "tools/simulate.ts",
       "--seeds",
       `${seeds}`,
+      "--failures",
+      "1",
     ],
     cwd: folder,
     stdin: "null",

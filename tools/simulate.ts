@@ -3,7 +3,7 @@
  *
  * `--seed N` replays one seed, `--seeds N` lives through N of them, `--minutes M` searches for so long;
  * `--from N` is the first seed, `--workers N` how many are lived through at once. A seed that fails is
- * printed with what went into it, the search goes on, and the status is 1.
+ * printed with what went into it, the search goes on (until `--failures N` of them), and the status is 1.
  *
  * @module
  */
@@ -19,13 +19,15 @@ export interface Request {
   readonly seeds: number | undefined;
   /** For how many minutes; without end if undefined. */
   readonly minutes: number | undefined;
+  /** After how many failing seeds to stop; never if undefined. */
+  readonly failures: number | undefined;
   /** How many seeds at once; one for each core if undefined. */
   readonly workers: number | undefined;
 }
 
 const USAGE =
   "Usage: deno task simulate --seed N | --seeds N | --minutes M [--from N] [--workers N]";
-const NAMES = ["--seed", "--seeds", "--minutes", "--from", "--workers"];
+const NAMES = ["--seed", "--seeds", "--minutes", "--from", "--workers", "--failures"];
 const DEFAULT_SEEDS = 20;
 const TERMINAL_PROGRESS_MS = 500;
 /** How many failing seeds are printed with all that went into them; of further ones only what broke. */
@@ -51,9 +53,10 @@ export function readRequest(args: readonly string[]): Request | undefined {
   const seed = values.get("--seed");
   const minutes = values.get("--minutes");
   const workers = values.get("--workers");
-  if (seed !== undefined) return { from: seed, seeds: 1, minutes, workers };
+  const failures = values.get("--failures");
+  if (seed !== undefined) return { from: seed, seeds: 1, minutes, workers, failures };
   const seeds = values.get("--seeds") ?? (minutes === undefined ? DEFAULT_SEEDS : undefined);
-  return { from: values.get("--from") ?? 1, seeds, minutes, workers };
+  return { from: values.get("--from") ?? 1, seeds, minutes, workers, failures };
 }
 
 function write(text: string): void {
@@ -67,7 +70,7 @@ async function main(): Promise<number> {
     write(`${USAGE}\n`);
     return 2;
   }
-  const { from, seeds, minutes, workers } = request;
+  const { from, seeds, minutes, workers, failures } = request;
   const isTerminal = Deno.stdout.isTerminal();
   const clear = isTerminal ? "\r\x1b[K" : "";
   let logs = 0;
@@ -80,6 +83,7 @@ async function main(): Promise<number> {
     seeds,
     limitMs: minutes === undefined ? undefined : minutes * 60_000,
     workers,
+    failures,
     onFailure: tellFailure,
     onProgress: (now) => write(isTerminal ? `${clear}${summary(now)}` : `${summary(now)}\n`),
     progressMs: isTerminal ? TERMINAL_PROGRESS_MS : undefined,

@@ -31,6 +31,8 @@ export interface SearchOptions {
   readonly seeds?: number | undefined;
   /** After how many milliseconds no further seed is begun. @default Infinity */
   readonly limitMs?: number | undefined;
+  /** After how many seeds that failed no further one is begun. @default Infinity */
+  readonly failures?: number | undefined;
   /** How many seeds are lived through at once. @default one for each core */
   readonly workers?: number | undefined;
   /** What happens in each. */
@@ -100,7 +102,8 @@ class Search {
   }
 
   #take(): number | undefined {
-    const { from, seeds = Infinity, limitMs = Infinity } = this.#options;
+    const { from, seeds = Infinity, limitMs = Infinity, failures = Infinity } = this.#options;
+    if (this.#failed.length >= failures) return undefined;
     if (this.#next >= from + seeds) return undefined;
     if (performance.now() - this.#startMs >= limitMs) return undefined;
     return this.#next++;

@@ -23,6 +23,12 @@ Deno.test("search() goes on after seeds that fail, and names them", async () => 
   assert.match(summary(totals), /2 FAILED$/);
 });
 
+Deno.test("search() stops after as many failing seeds as it is told", async () => {
+  const life = { ...SHORT, limitMs: 30_000 };
+  const totals = await search({ from: 1, seeds: 5, workers: 1, life, failures: 2 });
+  assert.deepEqual(totals.failed, [1, 2]);
+});
+
 Deno.test("search() adds up what happened in each seed", async () => {
   const reports: number[] = [];
   const totals = await search({
