@@ -44,6 +44,10 @@ export class Driver<In, Out> {
   readonly #inputs: (In | Tick)[] = [];
   #timer: Timer | undefined;
   #timerAtMs = Infinity;
+  // Whether a look at the deadline waits as a microtask.
+  #looksSoon = false;
+  // Whether the last step was a tick: what is due again then must not keep timers and links waiting.
+  #ticked = false;
   #stepping = false;
   #stopped = false;
   #ref = true;
@@ -94,6 +98,7 @@ export class Driver<In, Out> {
     this.#stepping = true;
     try {
       for (let input = this.#inputs.shift(); input !== undefined; input = this.#inputs.shift()) {
+        this.#ticked = input === TICK;
         for (const output of this.#take(input)) {
           if (this.#stopped) return;
           this.#options.onOutput(output);
@@ -128,11 +133,23 @@ export class Driver<In, Out> {
       this.#disarm();
       return;
     }
+    const delayMs = deadlineMs - platform.now();
+    // A timer takes a millisecond at least. The inputs of one moment are all taken before a microtask.
+    if (delayMs <= 0 && !this.#ticked) return this.#lookSoon();
     if (this.#timer !== undefined && this.#timerAtMs <= deadlineMs) return;
     this.#disarm();
     this.#timerAtMs = deadlineMs;
-    this.#timer = platform.setTimer(deadlineMs - platform.now(), () => this.#onTimer());
+    this.#timer = platform.setTimer(delayMs, () => this.#onTimer());
     if (!this.#ref) this.#timer.unref?.();
+  }
+
+  #lookSoon(): void {
+    if (this.#looksSoon) return;
+    this.#looksSoon = true;
+    queueMicrotask(() => {
+      this.#looksSoon = false;
+      if (!this.#stopped && !this.#stepping) this.#look();
+    });
   }
 
   #disarm(): void {
@@ -144,6 +161,10 @@ export class Driver<In, Out> {
   #onTimer(): void {
     this.#timer = undefined;
     this.#timerAtMs = Infinity;
+    this.#look();
+  }
+
+  #look(): void {
     const { machine, platform, isBlocked } = this.#options;
     if (isBlocked?.() === true) return;
     const deadlineMs = machine.deadlineMs;

@@ -94,6 +94,29 @@ Deno.test("Driver ticks when the deadline comes, once", async () => {
   assert.equal(time.pending, 0);
 });
 
+Deno.test("Driver ticks without a timer when the deadline has come, after all inputs of the moment", async () => {
+  const { driver, machine, time } = scene();
+  machine.deadlineMs = 0;
+  machine.onStep = (input) => {
+    if (input.type === "note") machine.deadlineMs = 0;
+  };
+  driver.input(note("a"));
+  driver.input(note("b"));
+  assert.equal(time.pending, 0);
+  await Promise.resolve();
+  assert.deepEqual(machine.steps, ["a@0", "b@0", "tick@0"]);
+});
+
+Deno.test("Driver leaves what is due again after a tick to a timer, so that nothing starves", async () => {
+  const { driver, machine, time } = scene();
+  machine.onStep = (_, nowMs) => machine.deadlineMs = nowMs;
+  driver.input(note("a"));
+  await Promise.resolve();
+  assert.deepEqual(machine.steps, ["a@0", "tick@0"]);
+  assert.equal(time.pending, 1);
+  driver.stop();
+});
+
 Deno.test("Driver follows a deadline that comes nearer, moves away, or goes", async () => {
   const { driver, machine, time } = scene();
   machine.deadlineMs = 100;
