@@ -2,6 +2,7 @@
 
 import {
   authKeyIdOf,
+  concat,
   openWithQuickAck,
   type RandomBytes,
   type RsaPrivateKey,
@@ -20,6 +21,9 @@ import type { Violation } from "./violations.ts";
 
 /** Most bytes waiting for a client that doesn't read; then its connection is closed. */
 const BACKLOG_MAX = 0x100_0000;
+
+/** Most packets that are written at once. */
+const JOINED_MAX = 256;
 
 /** Most sessions one connection may carry. */
 const SESSIONS_MAX = 256;
@@ -63,6 +67,9 @@ export class Connection implements Carrier {
   #authKeyId: bigint | undefined;
   #backlog = 0;
   #closed = false;
+  // What waits for the write that is under way.
+  #queue: Uint8Array[] = [];
+  #writing = false;
   #writes: Promise<void> = Promise.resolve();
 
   constructor(host: ConnectionHost, link: Link, id: number) {
@@ -133,10 +140,29 @@ export class Connection implements Carrier {
     if (this.#closed) return;
     this.#backlog += bytes.length;
     if (this.#backlog > BACKLOG_MAX) return this.abort();
-    this.#writes = this.#writes
-      .then(() => this.#link.write(bytes))
-      .then(() => void (this.#backlog -= bytes.length))
-      .catch(() => this.abort());
+    this.#queue.push(bytes);
+    if (!this.#writing) this.#writes = this.#writeAll();
+  }
+
+  // Packets of one turn, and those that come while others are written, go out together.
+  async #writeAll(): Promise<void> {
+    this.#writing = true;
+    try {
+      await undefined;
+      while (this.#queue.length > 0) {
+        const queue = this.#queue;
+        this.#queue = [];
+        for (let start = 0; start < queue.length; start += JOINED_MAX) {
+          const joined = concat(...queue.slice(start, start + JOINED_MAX));
+          await this.#link.write(joined);
+          this.#backlog -= joined.length;
+        }
+      }
+    } catch {
+      this.abort();
+    } finally {
+      this.#writing = false;
+    }
   }
 
   #receive(chunk: Uint8Array): void {

@@ -59,6 +59,7 @@ export class ServerSession {
   readonly #dropped: Map<bigint, AbortController> = new Map();
   #carrier: Carrier | undefined;
   #timer: Timer | undefined;
+  #timerAtMs = Infinity;
   #pushedWhileAway = 0;
   #running = false;
   #closed = false;
@@ -195,16 +196,23 @@ export class ServerSession {
     }
   }
 
+  // A timer that runs too early only looks again, so one is not moved for a deadline that moves away.
   #arm(): void {
-    this.#timer?.cancel();
     const deadline = this.#machine.deadlineMs;
+    if (!this.#closed && deadline !== undefined && this.#timerAtMs <= deadline) return;
+    this.#timer?.cancel();
+    this.#timerAtMs = Infinity;
     if (this.#closed || deadline === undefined) return;
-    const delayMs = Math.max(1, deadline - this.#host.nowMs());
-    this.#timer = this.#host.setTimer(delayMs, () => this.#tick());
+    const nowMs = this.#host.nowMs();
+    this.#timerAtMs = Math.max(nowMs + 1, deadline);
+    this.#timer = this.#host.setTimer(this.#timerAtMs - nowMs, () => this.#tick());
   }
 
   #tick(): void {
+    this.#timerAtMs = Infinity;
     if (this.#closed) return;
+    const deadline = this.#machine.deadlineMs;
+    if (deadline === undefined || deadline > this.#host.nowMs()) return this.#arm();
     this.#running = true;
     try {
       this.#step({ type: "tick" });
