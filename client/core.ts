@@ -7,7 +7,7 @@
 
 import { decode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
-import type { MethodName, Methods } from "../tl/api.ts";
+import type { MethodName, ParamsByName, Results } from "../tl/api.ts";
 import { composeInterceptors } from "./call.ts";
 import type {
   Call,
@@ -163,11 +163,11 @@ export interface Core extends AsyncDisposable {
    * @throws {TlError} When the parameters do not fit the schema.
    * @throws {ClosedError} After {@linkcode Core.disconnect}.
    */
-  invoke<Method extends MethodName>(
-    method: Method,
-    params: Methods[Method]["params"],
+  invoke<Name extends MethodName, Given extends string = Name>(
+    method: Name,
+    params: ParamsByName[Given],
     options?: InvokeOptions,
-  ): Promise<Methods[Method]["result"]>;
+  ): Promise<Results[Name]>;
   /**
    * Makes another data centre the home, as the server asks for at a login. The key of the new home is
    * made and kept first, then the move is written down.
@@ -319,11 +319,11 @@ class ClientCore implements Core {
     await waitFor(this.#connecting, options.signal, this.closing);
   }
 
-  async invoke<Method extends MethodName>(
-    method: Method,
-    params: Methods[Method]["params"],
+  async invoke<Name extends MethodName, Given extends string = Name>(
+    method: Name,
+    params: ParamsByName[Given],
     options: InvokeOptions = {},
-  ): Promise<Methods[Method]["result"]> {
+  ): Promise<Results[Name]> {
     const { dcId, purpose = "main", timeoutMs } = options;
     if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
       throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
@@ -348,7 +348,7 @@ class ClientCore implements Core {
         purpose,
         attempt: 1,
       };
-      return await this.#invoke(call) as Methods[Method]["result"];
+      return await this.#invoke(call) as Results[Name];
     } finally {
       limit?.release();
     }

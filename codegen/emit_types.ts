@@ -1,6 +1,8 @@
-// Model → TypeScript types: one module per namespace, flat interfaces, nothing that runs.
+// Model → TypeScript types: flat object types, nothing that runs.
+//
+// They are what a type checker reads of a program that uses the schema, so they are in few words: an
+// alias of an object type needs one comment where an interface needs one for every field.
 
-import { arrange, type Arrangement } from "./arrange.ts";
 import { formatId } from "./ast.ts";
 import {
   localName,
@@ -13,8 +15,6 @@ import { typeScriptName } from "./names.ts";
 
 /** What {@linkcode emitTypes} needs to know besides the schema. */
 export interface EmitTypesOptions {
-  /** Specifier under which generated modules import `TlObject`, seen from their folder. */
-  readonly runtime: string;
   /** Address under which definitions are documented; `constructor/user` and the like is appended. */
   readonly docs: string | undefined;
   /** First line of each file. */
@@ -40,8 +40,8 @@ const VALUES: Readonly<Record<string, string>> = {
  *
  * @param schema A checked schema.
  * @param options Where things are.
- * @returns File name → text: `types/root.ts`, `types/` and a file per namespace, `definitions.ts`,
- * `types.ts`.
+ * @returns File name → text: `types.ts`, and `constructors.ts`, which only those need who look up types
+ * by the names of constructors.
  */
 export function emitTypes(schema: Schema, options: EmitTypesOptions): Map<string, string> {
   return new TypeEmitter(schema, options).files();
@@ -50,167 +50,151 @@ export function emitTypes(schema: Schema, options: EmitTypesOptions): Map<string
 class TypeEmitter {
   readonly #schema: Schema;
   readonly #options: EmitTypesOptions;
-  readonly #arrangement: Arrangement;
+  /** Namespace → what it declares, under its names in TypeScript; the root is the empty name. */
+  readonly #declarations = new Map<string, Set<string>>([["", new Set()]]);
+
+  /** Names of the root that a namespace uses and hides by one of its own. */
+  readonly #hidden = new Set<string>();
 
   constructor(schema: Schema, options: EmitTypesOptions) {
     this.#schema = schema;
     this.#options = options;
-    this.#arrangement = arrange(schema);
+    for (const { name } of [...schema.types, ...schema.constructors, ...schema.methods]) {
+      const namespace = namespaceOf(name);
+      const names = this.#declarations.get(namespace) ?? new Set();
+      this.#declarations.set(namespace, names.add(typeScriptName(localName(name))));
+    }
   }
 
   files(): Map<string, string> {
-    const files = new Map<string, string>();
-    files.set(moduleFile(""), this.#module(""));
-    for (const namespace of this.#arrangement.namespaces) {
-      files.set(moduleFile(namespace), this.#module(namespace));
-    }
-    files.set("definitions.ts", this.#definitions());
-    files.set("types.ts", this.#types());
-    return files;
+    return new Map([["types.ts", this.#types()], ["constructors.ts", this.#constructors()]]);
   }
 
-  /** The module of a namespace, or of the root. */
-  #module(namespace: string): string {
-    const { inRoot } = this.#arrangement;
-    const here = (name: string) =>
-      namespace === ""
-        ? namespaceOf(name) === "" || inRoot.has(name)
-        : namespaceOf(name) === namespace && !inRoot.has(name);
+  /** `types.ts`: every type, and methods by their full names. */
+  #types(): string {
+    const namespaces = [...this.#declarations.keys()].toSorted();
+    const parts = namespaces.map((namespace) => {
+      const text = this.#declared(namespace);
+      if (namespace === "") return text;
+      return `/** Namespace \`${namespace}\`. */\n` +
+        `export declare namespace ${typeScriptName(namespace)} {\n${text}}\n`;
+    });
+    const hidden = [...this.#hidden].toSorted().map((name) =>
+      `/** \`${name}\` of the root, for namespaces with one of their own. */\n` +
+      `export type root_${name} = ${name};\n`
+    );
+    return [this.#options.banner, "", ...parts, ...hidden, this.#methods()].join("\n");
+  }
+
+  /** Everything a namespace declares. */
+  #declared(namespace: string): string {
     const body: string[] = [];
     for (const { name, constructors } of this.#schema.types) {
-      if (here(name)) body.push(this.#union(name, constructors, namespace));
+      if (namespaceOf(name) === namespace) body.push(this.#union(name, constructors));
     }
     for (const definition of [...this.#schema.constructors, ...this.#schema.methods]) {
-      if (here(definition.name)) body.push(this.#interface(definition, namespace));
+      if (namespaceOf(definition.name) === namespace) body.push(this.#object(definition));
     }
-    for (const name of this.#handedOn(namespace)) {
-      body.push(
-        `/** \`${name}\`, declared in the root module. */\n` +
-          `export type ${typeScriptName(localName(name))} = ${moduleAlias("")}.${mangled(name)};\n`,
-      );
-    }
-    const text = namespace === "" ? body.join("\n") : this.#enclosed(namespace, body);
-    const imports = this.#imports(text, this.#arrangement.imports.get(namespace) ?? [], "./");
-    return [this.#options.banner, "", ...imports, text].join("\n");
+    return body.join("");
   }
 
-  /** Wraps declarations in their namespace. */
-  #enclosed(namespace: string, body: readonly string[]): string {
-    const text = body.join("\n").trimEnd().replace(/^(?=.)/gm, "  ");
-    return `/** Namespace \`${namespace}\`. */\n` +
-      `export declare namespace ${moduleAlias(namespace)} {\n${text}\n}\n`;
-  }
-
-  /** Import lines for what a text mentions. */
-  #imports(text: string, modules: readonly string[], folder: string): string[] {
-    const lines: string[] = [];
-    if (/\bTlObject\b/.test(text)) {
-      const { runtime } = this.#options;
-      const path = folder === "./" && runtime.startsWith(".") ? `../${runtime}` : runtime;
-      lines.push(`import type { TlObject } from ${JSON.stringify(path)};`);
-    }
-    for (const module of modules) {
-      const alias = moduleAlias(module);
-      if (!new RegExp(`\\b${alias}\\.`).test(text)) continue;
-      const what = module === "" ? `* as ${alias}` : `{ ${alias} }`;
-      lines.push(`import type ${what} from "${folder}${alias}.ts";`);
-    }
-    return lines.length === 0 ? lines : [...lines, ""];
-  }
-
-  /** Names of a namespace that the root module declares. */
-  #handedOn(namespace: string): string[] {
-    const { types, constructors, methods } = this.#schema;
-    return [...types, ...constructors, ...methods].map(({ name }) => name).filter((name) =>
-      namespace !== "" && namespaceOf(name) === namespace && this.#arrangement.inRoot.has(name)
-    );
-  }
-
-  #union(name: string, constructors: readonly ModelDefinition[], from: string): string {
+  #union(name: string, constructors: readonly ModelDefinition[]): string {
+    const from = namespaceOf(name);
     const members = constructors.map((constructor) => this.#reference(constructor.name, from));
-    const union = members.length === 1 ? ` ${members[0]}` : `\n  | ${members.join("\n  | ")}`;
     return `/** Type \`${name}\`.${this.#link("type", name)} */\n` +
-      `export type ${this.#declared(name, from)} =${union};\n`;
+      `export type ${this.#declaredName(name)} = ${members.join(" | ")};\n`;
   }
 
-  #interface(definition: ModelDefinition, from: string): string {
+  #object(definition: ModelDefinition): string {
     const { kind, name, id, fields, result } = definition;
+    const from = namespaceOf(name);
     const head = kind === "constructor"
       ? `Constructor \`${name}#${formatId(id)}\` of \`${tlOf(result)}\`.`
       : `Parameters of \`${name}#${formatId(id)}\`, which returns \`${tlOf(result)}\`.`;
     const lines = [
       `/** ${head}${this.#link(kind, name)} */`,
-      `export interface ${this.#declared(name, from)} {`,
+      `export type ${this.#declaredName(name)} = {`,
     ];
-    if (kind === "constructor") {
-      lines.push("  /** Name of the constructor. */", `  readonly _: ${JSON.stringify(name)};`);
-    }
-    for (const { property, type, flag, tl } of fields) {
+    if (kind === "constructor") lines.push(`  readonly _: ${JSON.stringify(name)};`);
+    for (const { property, type, flag } of fields) {
       if (type.kind === "base" && type.name === "#") continue;
       const value = this.#type(type, from);
       lines.push(
-        `  /** \`${tl}\` */`,
         flag === undefined
           ? `  readonly ${property}: ${value};`
           : `  readonly ${property}?: ${value} | undefined;`,
       );
     }
-    lines.push("}", "");
+    lines.push("};", "");
     return lines.join("\n");
   }
 
-  /** `definitions.ts`: full names → types, for functions that are told a name. */
-  #definitions(): string {
-    const { constructors, methods } = this.#schema;
-    const lines: string[] = ["/** Every constructor by its full name. */"];
-    lines.push("export interface Constructors {");
-    for (const { name, id } of constructors) {
-      lines.push(`  /** \`${name}#${formatId(id)}\` */`);
-      lines.push(`  readonly ${JSON.stringify(name)}: ${this.#reference(name, undefined)};`);
-    }
-    lines.push("}", "");
-    lines.push("/** What a method takes and gives. */");
-    lines.push("export interface Method<Params, Result> {");
-    lines.push("  /** Its parameters. */", "  readonly params: Params;");
-    lines.push("  /** Its result. */", "  readonly result: Result;", "}", "");
-    lines.push("/** Every method by its full name. */");
-    lines.push("export interface Methods {");
-    for (const { name, id, result } of methods) {
-      const params = this.#reference(name, undefined);
-      const value = result.kind === "any" ? "unknown" : this.#type(result, undefined);
-      lines.push(`  /** \`${name}#${formatId(id)}\` */`);
-      lines.push(`  readonly ${JSON.stringify(name)}: Method<${params}, ${value}>;`);
-    }
-    lines.push("}", "");
-    lines.push("/** Full name of a constructor. */");
-    lines.push("export type ConstructorName = keyof Constructors;", "");
-    lines.push("/** Full name of a method. */");
-    lines.push("export type MethodName = keyof Methods;", "");
-    const text = lines.join("\n");
-    const modules = ["", ...this.#arrangement.namespaces];
-    return [this.#options.banner, "", ...this.#imports(text, modules, "./types/"), text].join("\n");
+  /** Full names of methods → what they take and give, for functions that are told a name. */
+  #methods(): string {
+    const { methods } = this.#schema;
+    const params = methods.map(({ name }) =>
+      `  ${JSON.stringify(name)}: ${this.#reference(name, "")};`
+    );
+    const results = methods.map(({ name, result }) => {
+      const value = result.kind === "any" ? "unknown" : this.#type(result, "");
+      return `  ${JSON.stringify(name)}: ${value};`;
+    });
+    return `/** What every method takes, by its full name. */
+export type Params = {
+${params.join("\n")}
+};
+/** What every method gives, by its full name. */
+export type Results = {
+${results.join("\n")}
+};
+/** Full name of a method. */
+export type MethodName = keyof Params;
+/**
+ * {@linkcode Params} for a function like \`call<Name extends MethodName, Given extends string = Name>(
+ * method: Name, params: ParamsByName[Given])\`. While a type checker has yet to infer the name, it reads
+ * arguments in the light of all names there can be, which takes long for the hundreds of
+ * \`MethodName\`; for any \`string\` it takes {@linkcode AnyParams}. \`Given\` is never inferred, so it is
+ * \`Name\` in the end, and the arguments are checked against the parameters of that one method.
+ */
+export interface ParamsByName extends Params {
+  /** What is known of parameters before the method is. */
+  readonly [method: string]: AnyParams;
+}
+/** Any parameters, or any object within. */
+export interface AnyParams {
+  /** A field. */
+  readonly [field: string]: AnyField;
+}
+/** Any value of a field. A literal text among them keeps texts in it, such as \`_\`, literal types. */
+export type AnyField = "" | NonNullable<unknown> | AnyParams | readonly AnyField[] | undefined;
+`;
   }
 
-  /** `types.ts`: everything under its public name. */
-  #types(): string {
-    return [
-      this.#options.banner,
-      "",
-      `export type * from "./definitions.ts";`,
-      `export type * from "./${moduleFile("")}";`,
-      ...this.#arrangement.namespaces.map((namespace) =>
-        `export type { ${moduleAlias(namespace)} } from "./${moduleFile(namespace)}";`
-      ),
-      "",
-    ].join("\n");
+  /** `constructors.ts`: full names of constructors → types. */
+  #constructors(): string {
+    const lines = this.#schema.constructors.map(({ name }) => {
+      const reference = this.#reference(name, "");
+      return `  ${JSON.stringify(name)}: tl.${reference};`;
+    });
+    return `${this.#options.banner}
+
+import type * as tl from "./types.ts";
+
+/** Every constructor by its full name. */
+export type Constructors = {
+${lines.join("\n")}
+};
+/** Full name of a constructor. */
+export type ConstructorName = keyof Constructors;
+`;
   }
 
-  #type(type: ModelType, from: string | undefined): string {
+  #type(type: ModelType, from: string): string {
     switch (type.kind) {
       case "base":
         return VALUES[type.name]!;
       case "any":
-        return "TlObject";
+        return "{ readonly _: string }";
       case "vector":
         return `readonly ${this.#element(type.of, from)}[]`;
       case "boxed":
@@ -220,46 +204,32 @@ class TypeEmitter {
     }
   }
 
-  #element(type: ModelType, from: string | undefined): string {
+  #element(type: ModelType, from: string): string {
     const text = this.#type(type, from);
     return type.kind === "vector" ? `(${text})` : text;
   }
 
-  /** How a module calls a name; `from` is `undefined` for a module outside of all namespaces. */
-  #reference(name: string, from: string | undefined): string {
-    const moved = this.#arrangement.inRoot.has(name);
-    const home = moved ? "" : namespaceOf(name);
-    const local = moved ? mangled(name) : this.#declared(name, home);
-    return home === from ? local : `${moduleAlias(home)}.${local}`;
+  /** How a namespace calls a name. */
+  #reference(name: string, from: string): string {
+    const home = namespaceOf(name);
+    const local = this.#declaredName(name);
+    if (home === from) return local;
+    if (home !== "") return `${typeScriptName(home)}.${local}`;
+    if (!this.#declarations.get(from)!.has(local)) return local;
+    this.#hidden.add(local);
+    return `root_${local}`;
   }
 
-  /** How the module that declares a name spells it. */
-  #declared(name: string, home: string): string {
-    if (home === "" && namespaceOf(name) !== "") return mangled(name);
+  /** How its namespace spells a name. */
+  #declaredName(name: string): string {
     const local = typeScriptName(localName(name));
-    // `updates` is a constructor and a namespace; types.ts can export only one of them.
-    const taken = home === "" && this.#arrangement.namespaces.includes(local);
-    return taken ? `${local}_` : local;
+    // `updates` is a constructor and a namespace.
+    return namespaceOf(name) === "" && this.#declarations.has(local) ? `${local}_` : local;
   }
 
   #link(page: "type" | "constructor" | "method", name: string): string {
     return this.#options.docs === undefined ? "" : ` See ${this.#options.docs}${page}/${name}`;
   }
-}
-
-/** Name of a namespaced name in the root module. */
-function mangled(name: string): string {
-  return name.replace(".", "_");
-}
-
-/** How modules call another module; no type is declared under such a name. */
-function moduleAlias(namespace: string): string {
-  return namespace === "" ? "root" : typeScriptName(namespace);
-}
-
-/** Where the module of a namespace lies. */
-function moduleFile(namespace: string): string {
-  return `types/${moduleAlias(namespace)}.ts`;
 }
 
 /** A result in TL's words. */

@@ -55,6 +55,6 @@ export function emit(schema: Schema, options: EmitOptions = {}): Map<string, str
     `${banner}\n\n/** Canonical TL, one definition a line. */\n` +
       `export const TABLE: string = \`\\\n${emitTable(schema)}\`;\n`,
   );
-  for (const [name, text] of emitTypes(schema, { runtime, docs, banner })) files.set(name, text);
+  for (const [name, text] of emitTypes(schema, { docs, banner })) files.set(name, text);
   return files;
 }

@@ -12,9 +12,9 @@ const WORDS: ReadonlySet<string> = new Set(
     "any asserts bigint boolean infer is keyof never number object readonly string symbol",
     "undefined unique unknown",
     // What generated modules use themselves.
-    "Uint8Array TlObject Method Methods MethodName Constructors ConstructorName Fields",
-    "DecodeOptions LAYER codec encode decode encodeCall encodeResult decodeResult is nameOf idOf",
-    "toJson fromJson inspect root",
+    "Uint8Array TlObject NonNullable Params ParamsByName AnyParams AnyField Results MethodName Fields",
+    "Constructors ConstructorName DecodeOptions LAYER codec encode decode encodeCall encodeResult",
+    "decodeResult is nameOf idOf toJson fromJson inspect root",
   ].flatMap((line) => line.split(" ")),
 );
 

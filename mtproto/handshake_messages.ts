@@ -9,12 +9,12 @@ import type { AesKeyIv } from "../crypto/kdf_v2.ts";
 import { type RandomBytes, takeRandom } from "../crypto/random.ts";
 import { sha1 } from "../crypto/sha.ts";
 import { TlReader } from "../tl/reader.ts";
-import { codec, type Constructors, type Methods } from "../tl/mtproto.ts";
+import { codec, type Constructors, type Params } from "../tl/mtproto.ts";
 import { type HandshakeCheck, HandshakeError, type HandshakeStep } from "./errors.ts";
 
 /** An object of the key exchange by the name of its constructor or method. */
 export type HandshakeObject<N extends string> = N extends keyof Constructors ? Constructors[N]
-  : N extends keyof Methods ? { readonly _: N } & Methods[N]["params"]
+  : N extends keyof Params ? { readonly _: N } & Params[N]
   : never;
 
 /** An object read from the start of some bytes. */

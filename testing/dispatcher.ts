@@ -1,6 +1,6 @@
 // Routes calls to handlers by method name, typed by the schema.
 
-import type { MethodName, Methods, TlObject } from "../tl/api.ts";
+import type { MethodName, Params, Results, TlObject } from "../tl/api.ts";
 import { type CallContext, requireHome, requireLogin } from "./context.ts";
 import { RpcFault } from "./rpc_fault.ts";
 
@@ -17,16 +17,16 @@ export type Awaitable<T> = T | Promise<T>;
  * @param context who calls, how, and where.
  * @param next answers with the handler that stood before this one.
  */
-export type Handler<M extends MethodName, R = Methods[M]["result"]> = (
-  params: Methods[M]["params"],
+export type Handler<M extends MethodName, R = Results[M]> = (
+  params: Params[M],
   context: CallContext,
-  next: () => Promise<Methods[M]["result"]>,
+  next: () => Promise<Results[M]>,
 ) => Awaitable<R>;
 
 /** Registers the handlers of one service. */
 export interface Registrar {
   /** Makes a handler answer a method, for those who have access. */
-  on<M extends MethodName, const R extends Methods[M]["result"]>(
+  on<M extends MethodName, const R extends Results[M]>(
     method: M,
     access: Access,
     handler: Handler<M, R>,
@@ -58,7 +58,7 @@ export class Dispatcher implements Registrar {
   }
 
   /** Makes a handler answer a method, for those who have access. */
-  on<M extends MethodName, const R extends Methods[M]["result"]>(
+  on<M extends MethodName, const R extends Results[M]>(
     method: M,
     access: Access,
     handler: Handler<M, R>,
@@ -71,7 +71,7 @@ export class Dispatcher implements Registrar {
    *
    * @returns what takes the handler away again when disposed of.
    */
-  handle<M extends MethodName, const R extends Methods[M]["result"]>(
+  handle<M extends MethodName, const R extends Results[M]>(
     method: M,
     handler: Handler<M, R>,
   ): Disposable {

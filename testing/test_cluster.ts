@@ -1,7 +1,7 @@
 // Several data centres of one simulated Telegram: each with its own address, keys and logins.
 
 import type { ClientOptions } from "../client/client.ts";
-import type { MethodName, Methods } from "../tl/api.ts";
+import type { MethodName, Params, Results } from "../tl/api.ts";
 import { requireLogin } from "./context.ts";
 import type { Handler } from "./dispatcher.ts";
 import {
@@ -126,7 +126,7 @@ export class TestCluster implements AsyncDisposable {
    *
    * @returns what takes the handler away again when disposed of.
    */
-  handle<M extends MethodName, const R extends Methods[M]["result"]>(
+  handle<M extends MethodName, const R extends Results[M]>(
     method: M,
     handler: Handler<M, R>,
   ): Disposable {
@@ -164,7 +164,7 @@ export class TestCluster implements AsyncDisposable {
    * @param handler answers it.
    * @returns what takes the handlers away again when disposed of.
    */
-  handleAt<M extends MethodName, const R extends Methods[M]["result"]>(
+  handleAt<M extends MethodName, const R extends Results[M]>(
     dcId: number,
     method: M,
     handler: Handler<M, R>,

@@ -5,7 +5,7 @@ import type { Link, Platform } from "../client/net/platform.ts";
 import type { ClientOptions } from "../client/client.ts";
 import type { DcOption } from "../client/dc_options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
-import type { MethodName, Methods, Update } from "../tl/api.ts";
+import type { MethodName, Params, Results, Update } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
 import type { CallRecord } from "./calls.ts";
 import type { Endpoint } from "./context.ts";
@@ -297,7 +297,7 @@ export class TestDc implements AsyncDisposable {
    * @param handler answers it.
    * @returns what takes the handler away again when disposed of.
    */
-  handle<M extends MethodName, const R extends Methods[M]["result"]>(
+  handle<M extends MethodName, const R extends Results[M]>(
     method: M,
     handler: Handler<M, R>,
   ): Disposable {

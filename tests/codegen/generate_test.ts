@@ -105,7 +105,7 @@ Deno.test("deno task gen makes types and a codec of another schema", async () =>
     await Deno.writeTextFile(
       `${folder}/program.ts`,
       `import { decodeResult, encode, encodeCall, is, LAYER, type pets, type pets_, type people,
-         type null_, type default_, type Methods } from "./gen/api/mod.ts";
+         type null_, type default_, type Results } from "./gen/api/mod.ts";
        const owner: people.person = { _: "people.person", id: 5n, key: new Uint8Array(32),
          friends: [] };
        const pet: pets.Pet = { _: "pets.dog", good: true, name: "Rex", tricks: ["sit"], owner };
@@ -115,7 +115,7 @@ Deno.test("deno task gen makes types and a codec of another schema", async () =>
        const words: default_ = { _: "default", delete: 1, class: 2.5 };
        console.log(encode(pet).length, encode(group), encode(nothing), encode(words));
        encodeCall("pets.adopt", { pet, then: { _: "people.count" } });
-       const count: Methods["people.count"]["result"] = 5 satisfies number;
+       const count: Results["people.count"] = 5 satisfies number;
        const list = (bytes: Uint8Array): readonly people.Person[] =>
          decodeResult("people.list", bytes);
        console.log(count, list, lives(pet), LAYER);

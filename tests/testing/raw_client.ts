@@ -16,7 +16,8 @@ import {
   encode,
   LAYER,
   type MethodName,
-  type Methods,
+  type Params,
+  type Results,
 } from "../../tl/api.ts";
 import type { Updates } from "../../tl/api.ts";
 import { type TestDc, WaitError } from "../../testing/mod.ts";
@@ -91,9 +92,9 @@ export class RawClient {
   /** Calls a method, inside what every first call needs. */
   invoke<M extends MethodName>(
     method: M,
-    params: Methods[M]["params"],
+    params: Params[M],
     wrap: (query: Uint8Array) => Uint8Array = initialized,
-  ): Promise<Methods[M]["result"]> {
+  ): Promise<Results[M]> {
     const query = encode({ ...(params as object), _: method } as never);
     return this.call(wrap(query)).then((body) => decodeResult(method, body));
   }

@@ -176,6 +176,10 @@ export function typesThatMustNotCompile(): void {
   api.encode({ _: "messages.sendMessage", peer: user, message: "", randomId: 0n });
   // @ts-expect-error There is no such method.
   api.encodeCall("messages.nope", {});
+  // @ts-expect-error These are the parameters of another method.
+  api.encodeCall("help.getAppUpdate", { id: [{ _: "inputUserSelf" }] });
+  // @ts-expect-error A parameter is missing.
+  api.encodeCall("users.getUsers", {});
   // @ts-expect-error The result is no vector.
   const wrong: readonly api.User[] = api.decodeResult("help.getConfig", new Uint8Array());
   void wrong;

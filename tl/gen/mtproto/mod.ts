@@ -8,10 +8,12 @@ import {
   type TlObject,
   toJson as objectToJson,
 } from "../../runtime.ts";
-import type { ConstructorName, Constructors, MethodName, Methods } from "./definitions.ts";
+import type { ConstructorName, Constructors } from "./constructors.ts";
 import { TABLE } from "./table.ts";
+import type { MethodName, Params, ParamsByName, Results } from "./types.ts";
 
 export type { DecodeOptions, TlObject } from "../../runtime.ts";
+export type * from "./constructors.ts";
 export type * from "./types.ts";
 
 /** The codec of MTProto's service messages. */
@@ -19,7 +21,7 @@ export const codec: Codec = new Codec(TABLE);
 
 /** The fields an object must have, given its name: those of a constructor or of a method call. */
 export type Fields<Name extends string> = Name extends ConstructorName ? Constructors[Name]
-  : Name extends MethodName ? Methods[Name]["params"]
+  : Name extends MethodName ? Params[Name]
   : TlObject;
 
 /**
@@ -55,9 +57,9 @@ export function decode(bytes: Uint8Array, options?: DecodeOptions): TlObject {
  * @returns The bytes of the call, constructor id first.
  * @throws {TlError} When the parameters do not fit the schema; the path names the field.
  */
-export function encodeCall<Name extends MethodName>(
+export function encodeCall<Name extends MethodName, Given extends string = Name>(
   method: Name,
-  params: Methods[Name]["params"],
+  params: ParamsByName[Given],
 ): Uint8Array<ArrayBuffer> {
   return codec.encode({ ...params, _: method });
 }
@@ -72,7 +74,7 @@ export function encodeCall<Name extends MethodName>(
  */
 export function encodeResult<Name extends MethodName>(
   method: Name,
-  value: Methods[Name]["result"],
+  value: Results[Name],
 ): Uint8Array<ArrayBuffer> {
   return codec.encodeResult(method, value);
 }
@@ -90,8 +92,8 @@ export function decodeResult<Name extends MethodName>(
   method: Name,
   bytes: Uint8Array,
   options?: DecodeOptions,
-): Methods[Name]["result"] {
-  return codec.decodeResult(method, bytes, options) as Methods[Name]["result"];
+): Results[Name] {
+  return codec.decodeResult(method, bytes, options) as Results[Name];
 }
 
 /**
