@@ -258,7 +258,7 @@ export class Codec {
     const compiler = this.#compiled();
     if (compiler !== null) {
       try {
-        return compiler.unit(type).encode(writer, value, 0);
+        return compiler.unit(type).encoder()(writer, value, 0);
       } catch {
         writer.truncate(start);
       }
@@ -289,7 +289,7 @@ export class Codec {
     const compiler = this.#compiled();
     if (compiler !== null) {
       try {
-        return compiler.unit(type).decode(reader, 0);
+        return compiler.unit(type).decoder()(reader, 0);
       } catch {
         // The walk below finds the same fault and can name it.
       }

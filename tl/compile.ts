@@ -6,10 +6,11 @@
 // error names the field.
 
 import { TlError } from "./error.ts";
-import { knownBits } from "./interpret.ts";
-import type { TlReader } from "./reader.ts";
+import { emitRead } from "./compile_read.ts";
+import { emitWrite } from "./compile_write.ts";
+import { type TlReader, viewOf } from "./reader.ts";
 import type { Definition, FieldType, Table } from "./table.ts";
-import type { TlWriter } from "./writer.ts";
+import { isLong, moveTo, room, type TlWriter, viewOfWriter } from "./writer.ts";
 
 /** Reads a value around which there are `depth` objects and vectors. */
 export type Decode = (reader: TlReader, depth: number) => unknown;
@@ -34,17 +35,41 @@ type ObjectType = FieldType & { readonly kind: "boxed" | "any" };
 /** Types with more constructors are looked up in a map, the others id by id (bench/subjects/tl.ts). */
 const SWITCH_LIMIT = 6;
 
+/** Takes the id of an object. This reads no slower for being spelled out. */
+const TAKE_ID = `const start = reader.offset;
+if (start + 4 > reader.end) throw misfit;
+reader.offset = start + 4;
+const id = viewOf(reader).getInt32(start, true);`;
+
+/** Refuses what has no \`_\` to look at. */
+const CHECK_OBJECT = `if (typeof value !== "object" || value === null) throw misfit;`;
+
 /** What compiled code throws; the codec replaces it by the interpreter's error. */
 const MISFIT = new TlError("value", "Compiled code met a value it does not take");
 
-/** Two functions that compile themselves when first called. */
+/**
+ * Two functions that are compiled when first asked for. Compiled code asks before each call rather
+ * than call a function that replaces itself: so each call has one target, and can be inlined.
+ */
 class Unit {
-  decode: Decode;
-  encode: Encode;
+  /** Reads; there from the first call of {@linkcode decoder} on. */
+  decode: Decode | undefined = undefined;
+  /** Writes; there from the first call of {@linkcode encoder} on. */
+  encode: Encode | undefined = undefined;
+  readonly #makeDecode: () => Decode;
+  readonly #makeEncode: () => Encode;
 
   constructor(makeDecode: () => Decode, makeEncode: () => Encode) {
-    this.decode = (reader, depth) => (this.decode = makeDecode())(reader, depth);
-    this.encode = (writer, value, depth) => (this.encode = makeEncode())(writer, value, depth);
+    this.#makeDecode = makeDecode;
+    this.#makeEncode = makeEncode;
+  }
+
+  decoder(): Decode {
+    return this.decode ??= this.#makeDecode();
+  }
+
+  encoder(): Encode {
+    return this.encode ??= this.#makeEncode();
   }
 }
 
@@ -145,16 +170,17 @@ export class Compiler {
   /** Reads an id and then what it announces. */
   #objectDecoder(type: ObjectType): Decode {
     const scope: Scope = new Map();
-    const names = type.kind === "boxed" ? this.#table.constructorsOf(type.type) : [];
-    if (names.length > 0 && names.length <= SWITCH_LIMIT) {
-      const cases = names.map((name) => {
-        const definition = this.#named(name);
-        const unit = close(scope, this.#definition(definition));
-        return `case ${definition.id | 0}: return ${unit}.decode(reader, depth);`;
-      });
+    const cases = this.#fewNames(type).map((name) => {
+      const definition = this.#named(name);
+      const unit = close(scope, this.#definition(definition));
+      return `case ${definition.id | 0}: return ${decodeCall(unit, "depth")};`;
+    });
+    if (cases.length > 0) {
       return compileDecode(
         scope,
-        `switch (reader.int()) {\n${cases.join("\n")}\ndefault: throw misfit;\n}`,
+        `${TAKE_ID}
+         switch (id) {\n${cases.join("\n")}\ndefault: throw misfit;\n}`,
+        keyOf(type),
       );
     }
     const units = new Map<number, Unit>();
@@ -168,13 +194,28 @@ export class Compiler {
     scope.set("units", units).set("find", find);
     return compileDecode(
       scope,
-      `const id = reader.int();
-       return (units.get(id) ?? find(id)).decode(reader, depth);`,
+      `${TAKE_ID}
+       const unit = units.get(id) ?? find(id);
+       return ${decodeCall("unit", "depth")};`,
+      keyOf(type),
     );
   }
 
   /** Writes what the object names in `_`. */
   #objectEncoder(type: ObjectType): Encode {
+    const scope: Scope = new Map();
+    const cases = this.#fewNames(type).map((name) => {
+      const unit = close(scope, this.#definition(this.#named(name)));
+      return `case ${JSON.stringify(name)}: ${encodeCall(unit, "value", "depth")} break;`;
+    });
+    if (cases.length > 0) {
+      return compileEncode(
+        scope,
+        `${CHECK_OBJECT}
+         switch (value._) {\n${cases.join("\n")}\ndefault: throw misfit;\n}`,
+        keyOf(type),
+      );
+    }
     const units = new Map<unknown, Unit>();
     const find = (name: unknown) => {
       const definition = typeof name === "string" ? this.#table.byName(name) : undefined;
@@ -183,12 +224,31 @@ export class Compiler {
       units.set(name, unit);
       return unit;
     };
+    // Looking a name up costs more than comparing it with the ones that came last.
     return compileEncode(
       new Map<string, unknown>([["units", units], ["find", find]]),
-      `if (typeof value !== "object" || value === null) throw misfit;
+      `${CHECK_OBJECT}
        const name = value._;
-       (units.get(name) ?? find(name)).encode(writer, value, depth);`,
+       let unit;
+       if (name === name0) unit = unit0;
+       else if (name === name1) unit = unit1;
+       else if (name === name2) unit = unit2;
+       else {
+         unit = units.get(name) ?? find(name);
+         name2 = name1, unit2 = unit1;
+         name1 = name0, unit1 = unit0;
+         name0 = name, unit0 = unit;
+       }
+       ${encodeCall("unit", "value", "depth")}`,
+      keyOf(type),
+      "let name0 = misfit, unit0, name1 = misfit, unit1, name2 = misfit, unit2;",
     );
+  }
+
+  /** The constructors of a type that has few of them, else none. */
+  #fewNames(type: ObjectType): readonly string[] {
+    const names = type.kind === "boxed" ? this.#table.constructorsOf(type.type) : [];
+    return names.length <= SWITCH_LIMIT ? names : [];
   }
 
   #vectorDecoder(of: FieldType, boxed: boolean): Decode {
@@ -198,8 +258,9 @@ export class Compiler {
       scope,
       `if (depth >= ${this.#options.maxDepth}) throw misfit;
        const count = reader.${boxed ? "vector" : "vectorLength"}(${this.#table.minBytes(of)});
-       const items = [];
-       for (let i = 0; i < count; i++) items.push(${item});
+       if (count === 0) return [];
+       const items = new Array(count);
+       for (let i = 0; i < count; i++) items[i] = ${item};
        return items;`,
     );
   }
@@ -218,74 +279,23 @@ export class Compiler {
     );
   }
 
-  /** Reads the fields of a definition into an object literal that has all of them. */
   #fieldsDecoder(definition: Definition): Decode {
     const scope: Scope = new Map();
-    const lines = [`if (depth >= ${this.#options.maxDepth}) throw misfit;`];
-    const properties = [`_: ${JSON.stringify(definition.name)}`];
-    definition.fields.forEach(({ property, type, flag }, index) => {
-      const name = `field${index}`;
-      if (type.kind === "#") {
-        lines.push(`const ${name} = reader.int();`);
-        if (this.#options.rejectUnknownFlags) {
-          lines.push(`if ((${name} & ${~knownBits(definition, index)}) !== 0) throw misfit;`);
-        }
-        return;
-      }
-      const present = flag && `(field${flag.word} & ${1 << flag.bit}) !== 0`;
-      const value = this.#reading(type, scope);
-      if (type.kind === "true") {
-        properties.push(`${property}: ${present ?? value}`);
-        return;
-      }
-      lines.push(
-        `const ${name} = ${present === undefined ? value : `${present} ? ${value} : undefined`};`,
-      );
-      properties.push(`${property}: ${name}`);
+    const body = emitRead(definition, {
+      rejectUnknownFlags: this.#options.rejectUnknownFlags,
+      reading: (type) => this.#reading(type, scope),
     });
-    lines.push(`return { ${properties.join(", ")} };`);
-    return compileDecode(scope, lines.join("\n"));
+    return compileDecode(scope, `${this.#depthCheck()}\n${body}`, definition.name);
   }
 
-  /** Computes the flag words from what is present, then writes the fields. */
-  #fieldsEncoder(definition: Definition, boxed: boolean): Encode {
+  #fieldsEncoder(definition: Definition, isBoxed: boolean): Encode {
     const scope: Scope = new Map();
-    const { fields, name } = definition;
-    const lines = [`if (depth >= ${this.#options.maxDepth}) throw misfit;`];
-    if (!boxed) {
-      lines.push(`if (typeof value !== "object" || value === null) throw misfit;`);
-      lines.push(`if (value._ !== ${JSON.stringify(name)}) throw misfit;`);
-    }
-    fields.forEach(({ type }, index) => {
-      if (type.kind === "#") lines.push(`let field${index} = 0;`);
-    });
-    fields.forEach(({ property, type, flag }, index) => {
-      if (type.kind === "#") return;
-      lines.push(`const field${index} = value.${property};`);
-      if (flag === undefined) return;
-      const set = `field${flag.word} |= ${1 << flag.bit};`;
-      lines.push(
-        type.kind === "true"
-          ? `if (field${index} === true) ${set}
-             else if (field${index} !== undefined && field${index} !== false) throw misfit;`
-          : `if (field${index} !== undefined) ${set}`,
-      );
-    });
-    if (boxed) lines.push(`writer.uint(${definition.id});`);
-    fields.forEach(({ type, flag }, index) => {
-      if (type.kind === "#") {
-        lines.push(`writer.int(field${index});`);
-      } else if (flag === undefined) {
-        lines.push(this.#writing(type, `field${index}`, scope));
-      } else if (type.kind !== "true") {
-        lines.push(
-          `if ((field${flag.word} & ${1 << flag.bit}) !== 0) {`,
-          this.#writing(type, `field${index}`, scope),
-          "}",
-        );
-      }
-    });
-    return compileEncode(scope, lines.join("\n"));
+    const body = emitWrite(definition, isBoxed, (type, name) => this.#writing(type, name, scope));
+    return compileEncode(scope, `${this.#depthCheck()}\n${body}`, definition.name);
+  }
+
+  #depthCheck(): string {
+    return `if (depth >= ${this.#options.maxDepth}) throw misfit;`;
   }
 
   /** An expression that reads a value one level below. */
@@ -301,7 +311,7 @@ export class Compiler {
       case "boxed":
       case "bare":
       case "vector":
-        return `${close(scope, this.unit(type))}.decode(reader, depth + 1)`;
+        return decodeCall(close(scope, this.unit(type)), "depth + 1");
       default:
         return `reader.${type.kind}()`;
     }
@@ -320,7 +330,7 @@ export class Compiler {
       case "boxed":
       case "bare":
       case "vector":
-        return `${close(scope, this.unit(type))}.encode(writer, ${name}, depth + 1);`;
+        return encodeCall(close(scope, this.unit(type)), name, "depth + 1");
       default:
         return `writer.${type.kind}(${name});`;
     }
@@ -341,22 +351,47 @@ function close(scope: Scope, unit: Unit): string {
   return name;
 }
 
-function compileDecode(scope: Scope, body: string): Decode {
-  return compile(scope, "reader, depth", body) as Decode;
+/** An expression that reads with a unit. */
+function decodeCall(unit: string, depth: string): string {
+  return `(${unit}.decode ?? ${unit}.decoder())(reader, ${depth})`;
 }
 
-function compileEncode(scope: Scope, body: string): Encode {
-  return compile(scope, "writer, value, depth", body) as Encode;
+/** A statement that writes with a unit. */
+function encodeCall(unit: string, value: string, depth: string): string {
+  return `(${unit}.encode ?? ${unit}.encoder())(writer, ${value}, ${depth});`;
 }
 
-/** Makes a function whose body sees `misfit` and the names of the scope. */
-function compile(scope: Scope, parameters: string, body: string): unknown {
+function compileDecode(scope: Scope, body: string, name = ""): Decode {
+  return compile(scope, `read_${name}`, "reader, depth", body) as Decode;
+}
+
+function compileEncode(scope: Scope, body: string, name = "", state = ""): Encode {
+  return compile(scope, `write_${name}`, "writer, value, depth", body, state) as Encode;
+}
+
+/** What all compiled code sees. */
+const TOOLS = { misfit: MISFIT, viewOf, room, viewOfWriter, moveTo, isLong };
+
+/**
+ * Makes a function whose body sees the tools, the names of the scope, and variables of its own that
+ * outlive its calls. The parentheses around it
+ * have it compiled at once, where it would be parsed twice.
+ */
+function compile(
+  scope: Scope,
+  name: string,
+  parameters: string,
+  body: string,
+  state = "",
+): unknown {
   const outer = makeFunction(
-    "misfit",
+    ...Object.keys(TOOLS),
     ...scope.keys(),
-    `"use strict"; return function (${parameters}) {\n${body}\n};`,
+    `"use strict"; ${state} return (function ${
+      name.replace(".", "_")
+    }(${parameters}) {\n${body}\n});`,
   );
-  return outer(MISFIT, ...scope.values());
+  return outer(...Object.values(TOOLS), ...scope.values());
 }
 
 /**

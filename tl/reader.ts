@@ -37,6 +37,9 @@ const SHORT_STRING_BYTES = 32;
 const SHARED_BYTES = 512;
 const SLAB_BYTES = 4096;
 
+/** Gives compiled code the data of a reader. */
+export let viewOf: (reader: TlReader) => DataView;
+
 /**
  * A cursor over bytes. It never reads past `end` and never writes.
  *
@@ -49,6 +52,10 @@ const SLAB_BYTES = 4096;
  * ```
  */
 export class TlReader {
+  static {
+    viewOf = (reader) => reader.#view;
+  }
+
   /** Position of the next byte to read. */
   offset: number;
   /** First position behind the data. */
@@ -224,7 +231,8 @@ export class TlReader {
       const text = decodeShort(this.#bytes, start, start + length);
       if (text !== undefined) return text;
     }
-    return utf8.decode(this.#bytes.subarray(start, start + length));
+    const bytes = this.#bytes;
+    return utf8.decode(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length));
   }
 
   /**
@@ -353,9 +361,9 @@ export class TlReader {
     if (length <= SHORT_STRING_BYTES) {
       for (let index = 0; index < length; index++) slab[at + index] = bytes[start + index]!;
     } else {
-      slab.set(bytes.subarray(start, start + length), at);
+      slab.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), at);
     }
-    return slab.subarray(at, at + length);
+    return new Uint8Array(slab.buffer, at, length);
   }
 
   #truncated(needed: number): TlError {

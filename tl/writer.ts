@@ -21,6 +21,7 @@ const MIN_CAPACITY = 64;
 const KEPT_CAPACITY = 1 << 20;
 
 const LONG_MIN = -(1n << 63n);
+const LONG_MAX = (1n << 63n) - 1n;
 const LONG_MAX_UNSIGNED = (1n << 64n) - 1n;
 
 /** Up to this many characters a plain loop beats a call into the encoder (bench/subjects/tl.ts). */
@@ -28,6 +29,22 @@ const SHORT_STRING_LENGTH = 12;
 
 /** Up to this many bytes a plain loop beats a call of `set` (bench/subjects/tl.ts). */
 const SHORT_BYTES_LENGTH = 32;
+
+/** Makes room in a writer for so many bytes; returns where they start. For compiled code. */
+export let room: (writer: TlWriter, bytes: number) => number;
+
+/** Gives compiled code the memory of a writer; another one after the writer grew. */
+export let viewOfWriter: (writer: TlWriter) => DataView;
+
+/** Tells a writer how far compiled code has written. */
+export let moveTo: (writer: TlWriter, length: number) => void;
+
+/** Whether `long` can hold a value, signed or unsigned. */
+export function isLong(value: unknown): value is bigint {
+  // The third comparison leaves 64 bits, which makes it slow; the second one mostly spares it.
+  return typeof value === "bigint" && value >= LONG_MIN &&
+    (value <= LONG_MAX || value <= LONG_MAX_UNSIGNED);
+}
 
 /**
  * A growing buffer of TL values. Values are checked, so what was written can be read back.
@@ -42,6 +59,18 @@ const SHORT_BYTES_LENGTH = 32;
  * ```
  */
 export class TlWriter {
+  static {
+    room = (writer, bytes) => {
+      const at = writer.#length;
+      writer.#ensure(at + bytes);
+      return at;
+    };
+    viewOfWriter = (writer) => writer.#view;
+    moveTo = (writer, length) => {
+      writer.#length = length;
+    };
+  }
+
   #bytes: Uint8Array<ArrayBuffer>;
   #view: DataView;
   #length = 0;
@@ -96,7 +125,7 @@ export class TlWriter {
    * @throws {TlError} `value`
    */
   long(value: bigint): void {
-    if (typeof value !== "bigint" || value < LONG_MIN || value > LONG_MAX_UNSIGNED) {
+    if (!isLong(value)) {
       throw valueError("long", value, "a bigint of 64 bits");
     }
     const at = this.#reserve(8);
@@ -184,7 +213,7 @@ export class TlWriter {
     const at = this.#length;
     this.#ensure(at + 4 + length * 3 + 3);
     const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
-    const { written } = utf8.encodeInto(value, this.#bytes.subarray(at + head));
+    const { written } = utf8.encodeInto(value, new Uint8Array(this.#bytes.buffer, at + head));
     if (written > MAX_BYTES_LENGTH) throw tooLong(written);
     const realHead = written <= MAX_SHORT_LENGTH ? 1 : 4;
     if (realHead !== head) {

@@ -38,7 +38,7 @@ for (const rejectUnknownFlags of [false, true]) {
         const bytes = damaged(codec.encode(values.object(name)), random);
         const one = new TlReader(bytes);
         const other = new TlReader(bytes);
-        const compiled = refusedOr(() => unit.decode(one, 0));
+        const compiled = refusedOr(() => unit.decoder()(one, 0));
         const walked = refusedOr(() => interpretDecode(newWalk(), other, ANY, 0));
         assert.deepEqual(compiled, walked, `seed ${seed}, ${name}`);
         if (walked !== REFUSED) {
@@ -67,7 +67,7 @@ Deno.test("compiled encode takes the broken objects the interpreter takes", () =
       if (keys.length > 0) object[random.pick(keys)] = random.pick(wrong);
       const compiled = refusedOr(() => {
         const writer = new TlWriter();
-        unit.encode(writer, object, 0);
+        unit.encoder()(writer, object, 0);
         return writer.finish();
       });
       const walked = refusedOr(() => {
