@@ -21,6 +21,7 @@ import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
 import type { EngineIn, EngineOut } from "./machine.ts";
 import { channelsIn } from "./places.ts";
 import { makeEngine } from "./make_engine.ts";
+import { StateWriter } from "./state_writer.ts";
 
 /** How long to wait before a failed beginning is tried again, in milliseconds. */
 const RETRY_MS = 5_000;
@@ -52,7 +53,7 @@ export class UpdateDriver implements Extension {
   readonly #answers: EngineIn[] = [];
   readonly #flights = new Set<Promise<void>>();
   readonly #lostChannels = new Set<bigint>();
-  readonly #unwritten = new Map<bigint, number | undefined>();
+  readonly #writer: StateWriter;
   #lost: string | undefined = "updates since the last run";
   // Until told otherwise: a driver that is made late has missed the word of it.
   #isLinked = true;
@@ -64,6 +65,7 @@ export class UpdateDriver implements Extension {
   /** @param core Whose updates to drive. */
   constructor(core: Core) {
     this.#core = core;
+    this.#writer = new StateWriter(core, (error) => this.#fail(error));
     this.#subscriptions = [
       core.events.on("updates", (event) => this.#take(event)),
       core.events.on("updatesLost", (reason) => this.#lose(reason)),
@@ -118,13 +120,14 @@ export class UpdateDriver implements Extension {
     await this.#running;
     await Promise.all(this.#flights);
     this.#timer?.cancel();
+    this.#writer.close();
   }
 
   // Another account, or the same one anew: what is under way belongs to the former one.
   #restart(): void {
     this.#forgetEngine();
     this.#queue.length = 0;
-    this.#unwritten.clear();
+    this.#writer.forget();
     this.#log.clear();
     this.#lose("a new beginning");
   }
@@ -173,6 +176,7 @@ export class UpdateDriver implements Extension {
     if (this.#engine !== undefined) this.#queue.push(...standings);
     try {
       if (!this.#isSignedIn) return;
+      this.#writer.flush();
       this.#core.session.transaction((tx) => {
         for (const { channelId, pts } of standings) {
           if (tx.channelPts(channelId) === undefined) tx.setChannelPts(channelId, pts);
@@ -265,10 +269,12 @@ export class UpdateDriver implements Extension {
 
   async #run(): Promise<void> {
     while (this.#active && this.#isSignedIn) {
-      const engine = this.#engine ??= await makeEngine(this.#core);
+      const engine = this.#engine ??= await this.#makeEngine();
       const input = this.#next(engine);
       if (input === undefined) break;
-      await this.#step(engine, input);
+      // Without a wait where none is needed.
+      const room = this.#step(engine, input);
+      if (room !== undefined) await room;
     }
     this.#noteLiveness();
   }
@@ -289,15 +295,37 @@ export class UpdateDriver implements Extension {
       : undefined;
   }
 
-  async #step(
+  #makeEngine(): Promise<UpdateEngine> {
+    // It begins where the session says.
+    this.#writer.flush();
+    return makeEngine(this.#core, (channelId) => this.#writer.channelPts(channelId));
+  }
+
+  #step(
     engine: UpdateEngine,
     input: EngineIn | { readonly type: "tick" },
+  ): Promise<void> | undefined {
+    const outs = engine.step(input, this.#core.options.platform.now());
+    for (let index = 0; index < outs.length; index++) {
+      if (this.#engine !== engine) return undefined;
+      const room = this.#do(outs[index]!);
+      if (room !== undefined) return this.#doRest(engine, outs, index + 1, room);
+    }
+    this.#noteLiveness();
+    return undefined;
+  }
+
+  // The readers are far behind: the rest waits for them.
+  async #doRest(
+    engine: UpdateEngine,
+    outs: readonly EngineOut[],
+    start: number,
+    room: Promise<void>,
   ): Promise<void> {
-    for (const out of engine.step(input, this.#core.options.platform.now())) {
+    await room;
+    for (let index = start; index < outs.length; index++) {
       if (this.#engine !== engine) return;
-      // Without a wait where none is needed: an update that was read is written down at once.
-      const room = this.#do(out);
-      if (room !== undefined) await room;
+      await this.#do(outs[index]!);
     }
     this.#noteLiveness();
   }
@@ -309,7 +337,7 @@ export class UpdateDriver implements Extension {
         this.#log.append(out);
         return undefined;
       case "commit":
-        this.#log.mark(() => this.#write(out));
+        this.#log.mark(() => this.#writer.note(out));
         return undefined;
       default:
         this.#ask(out);
@@ -321,20 +349,6 @@ export class UpdateDriver implements Extension {
     const { closing, options } = this.#core;
     while (this.#log.size >= options.updateQueueSize) await waitFor(this.#log.room(), closing);
     this.#log.append(delivered);
-  }
-
-  #write({ state, channels }: EngineOut & { readonly type: "commit" }): void {
-    for (const [channelId, pts] of channels) this.#unwritten.set(channelId, pts);
-    try {
-      this.#core.session.transaction((tx) => {
-        tx.updateState = state;
-        for (const [channelId, pts] of this.#unwritten) tx.setChannelPts(channelId, pts);
-      });
-      this.#unwritten.clear();
-    } catch (error) {
-      // The next state is written down together with this one.
-      this.#fail(error);
-    }
   }
 
   #ask(request: EngineRequest): void {

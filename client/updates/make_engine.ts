@@ -11,8 +11,12 @@ const MAX_KNOWN_PEERS = 10_000;
  * Makes an engine. Without a state in the session, the server is asked for one.
  *
  * @param core The client; somebody is signed in.
+ * @param unwrittenPts Where a channel stands, if the session does not say yet.
  */
-export async function makeEngine(core: Core): Promise<UpdateEngine> {
+export async function makeEngine(
+  core: Core,
+  unwrittenPts: (channelId: bigint) => number | undefined,
+): Promise<UpdateEngine> {
   const { session, peers } = core;
   const self = session.transaction((tx) => tx.self)!;
   const state = session.transaction((tx) => tx.updateState) ?? await fetchUpdateState(core);
@@ -21,7 +25,8 @@ export async function makeEngine(core: Core): Promise<UpdateEngine> {
     state,
     selfId: self.id,
     isBot: self.isBot,
-    channelPts: (channelId) => session.transaction((tx) => tx.channelPts(channelId)),
+    channelPts: (channelId) =>
+      unwrittenPts(channelId) ?? session.transaction((tx) => tx.channelPts(channelId)),
     knows: (peerId) => {
       if (known.has(peerId)) return true;
       const peer = peers.get(peerId);
