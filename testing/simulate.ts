@@ -3,6 +3,7 @@
 import { callSomething, doSomething } from "./simulation/traffic.ts";
 import { Device } from "./simulation/device.ts";
 import { beginFaults, disturb, type FaultName } from "./simulation/faults.ts";
+import { TestBot } from "./people.ts";
 import { setStage, type Stage } from "./simulation/stage.ts";
 import type { Truth } from "./simulation/view.ts";
 
@@ -22,6 +23,8 @@ export interface SimulationOptions {
   readonly channels?: number | undefined;
   /** How many data centres there are. @default one in every other seed, three in the rest */
   readonly dcs?: number | undefined;
+  /** How many bots have clients. @default one in every fifth seed */
+  readonly bots?: number | undefined;
   /** Whether things go wrong while clients sign in. @default in every third seed */
   readonly early?: boolean | undefined;
   /** Whether clients use temporary keys. @default in every fourth seed */
@@ -127,19 +130,25 @@ export async function simulate(
   seed: number,
   options: SimulationOptions = {},
 ): Promise<SimulationReport> {
-  const { channels = CHANNELS, dcs = dcsOf(seed), pfs = seed % 4 === 3, limitMs = LIFE_MAX_MS } =
-    options;
+  const {
+    channels = CHANNELS,
+    dcs = dcsOf(seed),
+    pfs = seed % 4 === 3,
+    bots = botsOf(seed),
+    limitMs = LIFE_MAX_MS,
+  } = options;
   const stage = await setStage(seed, {
     owners: 2,
     others: 3,
     groups: 2,
     channels,
+    bots,
     dcs,
     pfs,
   });
-  // Two clients of one account, and one of another.
+  // Two clients of one account, one of another, and those of bots.
   const [first, second] = stage.owners;
-  const owners = [first!, first!, second!];
+  const owners = [first!, first!, second!, ...stage.bots];
   const devices = owners.map((owner, index) => new Device(stage, owner, index + 1));
   const life = new SimulatedLife(stage, devices, options);
   try {
@@ -149,6 +158,10 @@ export async function simulate(
   } finally {
     for (const device of devices) device.process?.die();
   }
+}
+
+function botsOf(seed: number): number {
+  return seed % 5 === 0 ? 1 : 0;
 }
 
 function dcsOf(seed: number): number {
@@ -380,9 +393,14 @@ class SimulatedLife {
     return this.#devices.some((device) => device.view.differs(this.#truthOf(device)));
   }
 
-  #truthOf({ owner, removing }: Device): Truth {
+  #truthOf({ name, owner, removing }: Device): Truth {
     const { ledger } = this.#stage;
-    const isExcused = (call: number): boolean => ledger.entries.get(call)?.end === "died";
+    // A bot is not told of what it does itself, other than by the answer.
+    const isBot = owner instanceof TestBot;
+    const isExcused = (call: number): boolean => {
+      const entry = ledger.entries.get(call);
+      return entry?.end === "died" || (isBot && entry?.device === name && entry.end !== "result");
+    };
     const removed = new Set<number>();
     for (const [id, call] of removing) if (isExcused(call)) removed.add(id);
     return {

@@ -25,8 +25,8 @@ export interface Request {
   readonly workers: number | undefined;
 }
 
-const USAGE =
-  "Usage: deno task simulate --seed N | --seeds N | --minutes M [--from N] [--workers N]";
+const USAGE = "Usage: deno task simulate --seed N | --seeds N | --minutes M " +
+  "[--from N] [--workers N] [--failures N]";
 const NAMES = ["--seed", "--seeds", "--minutes", "--from", "--workers", "--failures"];
 const DEFAULT_SEEDS = 20;
 const TERMINAL_PROGRESS_MS = 500;

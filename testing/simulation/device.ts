@@ -3,7 +3,7 @@
 import type { UpdateStream } from "../../client/updates/stream.ts";
 import { memoryStorage } from "../../client/storage/memory.ts";
 import type { Storage } from "../../client/storage/storage.ts";
-import type { TestUser } from "../people.ts";
+import { TestBot, type TestUser } from "../people.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { TestDc } from "../test_dc.ts";
 import { type Reachability, VirtualNetwork, virtualPlatform } from "../virtual_platform.ts";
@@ -35,7 +35,7 @@ export class Device {
   /** Its name in the journal. */
   readonly name: string;
   /** Whose account the client signs in to. */
-  readonly owner: TestUser;
+  readonly owner: TestUser | TestBot;
   /** Its network. */
   readonly network: VirtualNetwork;
   /** What the program knows of the chats. */
@@ -71,7 +71,7 @@ export class Device {
    * @param owner Whose account it signs in to.
    * @param number Its number among the devices.
    */
-  constructor(stage: Stage, owner: TestUser, number: number) {
+  constructor(stage: Stage, owner: TestUser | TestBot, number: number) {
     this.#stage = stage;
     this.owner = owner;
     this.name = `device ${number}`;
@@ -179,7 +179,7 @@ export class Device {
     const running = this.#running;
     if (running === undefined) return;
     const { ledger, journal } = this.#stage;
-    const entry = ledger.begin(name, running.process, marked);
+    const entry = ledger.begin(name, this.name, running.process, marked);
     journal.note(`${this.name}: call ${entry.number} ${name}`);
     make(running.client, markOf(entry.number), entry).then(
       () => {
@@ -196,10 +196,7 @@ export class Device {
   async #run(process: MortalProcess, client: Program): Promise<void> {
     while (!process.dead) {
       try {
-        await client.start({
-          phone: this.owner.phone,
-          code: () => this.owner.loginCode ?? "",
-        });
+        await this.#signIn(client);
         break;
       } catch (error) {
         if (process.dead || client.closing.aborted) return;
@@ -219,12 +216,20 @@ export class Device {
     }
   }
 
+  async #signIn(client: Program): Promise<void> {
+    const { owner } = this;
+    if (owner instanceof TestBot) await client.start({ botToken: owner.token });
+    else await client.start({ phone: owner.phone, code: () => owner.loginCode ?? "" });
+  }
+
   // As a program does that begins with the list of chats: its answer tells from where on it is told of
   // each, whether the program listens already or not yet.
   async #beginListening(client: Program): Promise<UpdateStream> {
-    const early = this.#listensFirst || this.#loaded ? client.updates() : undefined;
+    // Bots have no list of chats: they are told of what happens from their sign-in on.
+    const isBot = this.owner instanceof TestBot;
+    const early = this.#listensFirst || this.#loaded || isBot ? client.updates() : undefined;
     if (!this.#loaded) {
-      await client.invoke("messages.getDialogs", ALL_DIALOGS);
+      if (!isBot) await client.invoke("messages.getDialogs", ALL_DIALOGS);
       this.view.load(this.owner.account);
       this.#loaded = true;
     }

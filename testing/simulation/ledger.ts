@@ -12,6 +12,8 @@ export interface CallEntry {
   readonly number: number;
   /** What it is, for messages. */
   readonly name: string;
+  /** The name of the device. */
+  readonly device: string;
   /** Whether its number is in its parameters, so that the server's side can be counted. */
   readonly marked: boolean;
   /** The process that makes it. */
@@ -51,11 +53,12 @@ export class Ledger {
   pending = 0;
 
   /** Notes a call that is about to be made. */
-  begin(name: string, process: object, marked: boolean): CallEntry {
+  begin(name: string, device: string, process: object, marked: boolean): CallEntry {
     const number = this.entries.size + 1;
     const entry: CallEntry = {
       number,
       name,
+      device,
       marked,
       process,
       end: undefined,

@@ -2,7 +2,7 @@
 
 import { loadAll } from "../../client/lazy.ts";
 import { TEST_PRIVATE_KEY } from "../fixed_key.ts";
-import type { TestChat, TestUser } from "../people.ts";
+import type { TestBot, TestChat, TestUser } from "../people.ts";
 import { type SeededRandom, seededRandom } from "../seeded_random.ts";
 import { TestCluster } from "../test_cluster.ts";
 import type { TestDc } from "../test_dc.ts";
@@ -30,6 +30,8 @@ export interface Stage {
   readonly ledger: Ledger;
   /** Those who have clients. */
   readonly owners: readonly TestUser[];
+  /** Bots, which have clients too, and are in the groups. */
+  readonly bots: readonly TestBot[];
   /** Those who act by themselves. */
   readonly others: readonly TestUser[];
   /** Groups that all are in. */
@@ -54,6 +56,8 @@ export interface StageOptions {
   readonly groups: number;
   /** Channels and supergroups. */
   readonly channels: number;
+  /** Bots. */
+  readonly bots: number;
   /** Data centres. */
   readonly dcs: number;
   /** Whether clients use temporary keys. */
@@ -99,17 +103,22 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
     return cluster.createUser({ firstName: `Owner ${n}`, dcId });
   });
   const others = make(options.others, (n) => cluster.createUser({ firstName: `Other ${n}` }));
-  const all = [...owners, ...others];
+  const bots = make(options.bots, (n) => {
+    const dcId = 1 + homes.int(options.dcs);
+    return cluster.createBot({ firstName: `Bot ${n}`, privacy: false, dcId });
+  });
+  const people = [...owners, ...others];
+  const all = [...people, ...bots];
   const founder = others[0]!;
   const groups = make(options.groups, (n) => founder.createGroup(`Group ${n}`, all));
   const channels = make(options.channels, (n) => {
     const channel = founder.createChannel(`Channel ${n}`, { broadcast: n % 2 === 0 });
-    for (const person of all) if (person !== founder) person.join(channel);
+    for (const person of people) if (person !== founder) person.join(channel);
     return channel;
   });
   // So that all know one another.
-  for (const owner of owners) {
-    for (const one of all) if (one !== owner) await one.send(owner, "hello");
+  for (const owner of [...owners, ...bots]) {
+    for (const one of people) if (one !== owner) await one.send(owner, "hello");
   }
   let counter = 0;
   return {
@@ -122,6 +131,7 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
     journal: new Journal(time.now),
     ledger,
     owners,
+    bots,
     others,
     groups,
     channels,

@@ -1,7 +1,7 @@
 // What programs and people do in a simulation: calls of many kinds, messages, edits, deletions.
 
 import { markedId } from "../../client/peer_id.ts";
-import type { TestChat, TestMessage, TestUser } from "../people.ts";
+import { TestBot, type TestChat, type TestMessage, type TestUser } from "../people.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
 import type { Stage } from "./stage.ts";
@@ -27,6 +27,14 @@ const CALLS: readonly Weighted<Call>[] = [
   { weight: 4, act: sendToChannel },
 ];
 
+/** What bots may do, too. */
+const BOT_CALLS: readonly Weighted<Call>[] = [
+  { weight: 8, act: send },
+  { weight: 3, act: edit },
+  { weight: 2, act: remove },
+  { weight: 2, act: type },
+];
+
 const ACTS: readonly Weighted<Act>[] = [
   { weight: 10, act: sayPrivately },
   { weight: 10, act: sayInGroup },
@@ -43,7 +51,8 @@ const CHANNEL_ACTS: readonly Weighted<Act>[] = [
 
 /** Lets a program make one call, of any kind. */
 export function callSomething(stage: Stage, device: Device, random: SeededRandom): void {
-  pick(CALLS, random)(stage, device, random);
+  const calls = device.owner instanceof TestBot ? BOT_CALLS : CALLS;
+  pick(calls, random)(stage, device, random);
 }
 
 /** Lets one of those without clients do something. */
@@ -69,6 +78,8 @@ function groupId(group: TestChat): number {
 }
 
 function someChat(stage: Stage, device: Device, random: SeededRandom): number {
+  // A bot has not met everybody yet.
+  if (device.owner instanceof TestBot) return groupId(random.pick(stage.groups));
   const people = [...stage.owners, ...stage.others].filter((one) => one !== device.owner);
   return random.int(3) === 0 ? random.pick(people).id : groupId(random.pick(stage.groups));
 }
@@ -180,7 +191,7 @@ function chatOf(device: Device, id: number): number {
 }
 
 async function sayPrivately(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
-  await person.send(random.pick(stage.owners), `hello ${stage.count()}`);
+  await person.send(random.pick([...stage.owners, ...stage.bots]), `hello ${stage.count()}`);
 }
 
 async function sayInGroup(stage: Stage, person: TestUser, random: SeededRandom): Promise<void> {
@@ -236,13 +247,14 @@ function seem(stage: Stage, person: TestUser, random: SeededRandom): Promise<voi
   return Promise.resolve();
 }
 
-function someRoom(stage: Stage, random: SeededRandom): TestChat | TestUser {
-  return random.int(2) === 0 ? random.pick(stage.groups) : random.pick(stage.owners);
+function someRoom(stage: Stage, random: SeededRandom): TestChat | TestUser | TestBot {
+  const listeners = [...stage.owners, ...stage.bots];
+  return random.int(2) === 0 ? random.pick(stage.groups) : random.pick(listeners);
 }
 
 function someMessage(
   person: TestUser,
-  chat: TestChat | TestUser,
+  chat: TestChat | TestUser | TestBot,
   random: SeededRandom,
 ): TestMessage | undefined {
   const own = person.messages(chat).filter(({ copy: { post } }) =>
