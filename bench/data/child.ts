@@ -19,12 +19,20 @@ export const PROGRAM_ENVIRONMENT: Readonly<Record<string, string>> = {
   DENO_NO_UPDATE_CHECK: "1",
 };
 
-/** Runs `deno` to its end, in the project's folder. @throws `Error` with its output if it fails. */
-export async function runDeno(args: readonly string[]): Promise<Run> {
+/** Where `deno` runs. */
+export interface Place {
+  /** The project's folder if not given. */
+  readonly cwd?: string;
+  /** Added to {@linkcode PROGRAM_ENVIRONMENT}. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs `deno` to its end. @throws `Error` with its output if it fails. */
+export async function runDeno(args: readonly string[], place: Place = {}): Promise<Run> {
   const command = new Deno.Command("deno", {
     args: [...args],
-    cwd: PROJECT,
-    env: PROGRAM_ENVIRONMENT,
+    cwd: place.cwd ?? PROJECT,
+    env: { ...PROGRAM_ENVIRONMENT, ...place.env },
     stdin: "null",
   });
   const start = performance.now();
