@@ -258,7 +258,8 @@ export class Codec {
     const compiler = this.#compiled();
     if (compiler !== null) {
       try {
-        return compiler.unit(type).encoder()(writer, value, 0);
+        const unit = compiler.unit(type);
+        return (unit.encode ?? unit.encoder())(writer, value, 0);
       } catch {
         writer.truncate(start);
       }
@@ -289,7 +290,8 @@ export class Codec {
     const compiler = this.#compiled();
     if (compiler !== null) {
       try {
-        return compiler.unit(type).decoder()(reader, 0);
+        const unit = compiler.unit(type);
+        return (unit.decode ?? unit.decoder())(reader, 0);
       } catch {
         // The walk below finds the same fault and can name it.
       }

@@ -6,7 +6,7 @@
 // error names the field.
 
 import { TlError } from "./error.ts";
-import { emitRead } from "./compile_read.ts";
+import { emitRead, emitShape } from "./compile_read.ts";
 import { emitWrite } from "./compile_write.ts";
 import { type TlReader, viewOf } from "./reader.ts";
 import type { Definition, FieldType, Table } from "./table.ts";
@@ -285,7 +285,12 @@ export class Compiler {
       rejectUnknownFlags: this.#options.rejectUnknownFlags,
       reading: (type) => this.#reading(type, scope),
     });
-    return compileDecode(scope, `${this.#depthCheck()}\n${body}`, definition.name);
+    return compileDecode(
+      scope,
+      `${this.#depthCheck()}\n${body}`,
+      definition.name,
+      emitShape(definition),
+    );
   }
 
   #fieldsEncoder(definition: Definition, isBoxed: boolean): Encode {
@@ -361,8 +366,8 @@ function encodeCall(unit: string, value: string, depth: string): string {
   return `(${unit}.encode ?? ${unit}.encoder())(writer, ${value}, ${depth});`;
 }
 
-function compileDecode(scope: Scope, body: string, name = ""): Decode {
-  return compile(scope, `read_${name}`, "reader, depth", body) as Decode;
+function compileDecode(scope: Scope, body: string, name = "", state = ""): Decode {
+  return compile(scope, `read_${name}`, "reader, depth", body, state) as Decode;
 }
 
 function compileEncode(scope: Scope, body: string, name = "", state = ""): Encode {
