@@ -89,7 +89,7 @@ export class SessionCore {
     this.random = options.random;
     this.aes = options.aes;
     this.compress = options.compress ?? true;
-    this.#batchDelayMs = options.batchDelayMs ?? BATCH_DELAY_MS;
+    this.#batchDelayMs = options.batchDelayMs ?? (options.role === "client" ? 0 : BATCH_DELAY_MS);
     this.#ackDelayMs = options.ackDelayMs ?? ACK_DELAY_MS;
     this.self = options.role;
     this.sessionId = options.sessionId ?? this.randomId();
@@ -171,8 +171,9 @@ export class SessionCore {
   }
 
   /**
-   * Has a packet made: at once if nothing else is under way, else a little later, so that messages of
-   * one moment share it.
+   * Has a packet made: by the next tick, or, while others are under way, when the batch delay since the
+   * last one is over. Whoever steps the session ticks when all inputs of a moment are taken, so they share
+   * a packet.
    */
   wantFlush(): void {
     if (!this.linkUp) return;

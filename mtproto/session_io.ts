@@ -29,7 +29,11 @@ export interface CommonSessionOptions {
   readonly aes?: AesIgeEngine | undefined;
   /** Whether bodies of 256 bytes to 64 KiB are packed when that gains something; true by default. */
   readonly compress?: boolean | undefined;
-  /** How long messages wait for others while some are under way, in milliseconds; 2 by default. */
+  /**
+   * How far apart packets are at least while calls are under way, in milliseconds, so that more messages
+   * share each. By default 0 for a client, whose calls should not wait, and 2 for a server, whose answers
+   * are ready one after the other.
+   */
   readonly batchDelayMs?: number | undefined;
   /** How long an acknowledgement waits for a message to travel with, in milliseconds; 1000 by default. */
   readonly ackDelayMs?: number | undefined;

@@ -77,8 +77,8 @@ export const EAGER_ACKS = 16;
  * 60 to 120 seconds; clients wait 0.1 to 30. */
 export const ACK_DELAY_MS = 1_000;
 
-/** While other messages are under way, calls share packets that are at least this far apart, in
- * milliseconds. */
+/** While requests are being answered, packets of a server are at least this far apart, in
+ * milliseconds, so that answers share them. */
 export const BATCH_DELAY_MS = 2;
 
 /** How often a client sends `ping_delay_disconnect`, in milliseconds
