@@ -138,6 +138,26 @@ export interface InterceptorContext {
 export type Interceptor = (next: Invoke, context: InterceptorContext) => Invoke;
 
 /**
+ * Makes a call and handles only its failure. A call that succeeds costs no more than one promise here,
+ * where an asynchronous function around it costs three.
+ *
+ * @param next What makes the call.
+ * @param call The call.
+ * @param recover Takes the error, whether thrown or rejected with.
+ */
+export function invokeOr(
+  next: Invoke,
+  call: Call,
+  recover: (error: unknown) => unknown,
+): Promise<unknown> {
+  try {
+    return next(call).then(undefined, recover);
+  } catch (error) {
+    return Promise.resolve(error).then(recover);
+  }
+}
+
+/**
  * Wraps the innermost step in interceptors.
  *
  * @param interceptors The interceptors, the outermost first.

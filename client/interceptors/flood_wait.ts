@@ -1,6 +1,6 @@
 // Waiting where the server asks callers to wait: FLOOD_WAIT, FLOOD_PREMIUM_WAIT, SLOWMODE_WAIT.
 
-import type { Call, Interceptor } from "../call.ts";
+import { type Call, type Interceptor, invokeOr } from "../call.ts";
 import { RpcError } from "../errors.ts";
 
 /** The names of the errors that ask for a wait and are over after it. */
@@ -130,29 +130,29 @@ export function floodWait(options: FloodWaitOptions = {}): Interceptor {
       await sleep(delayMs, signal);
     }
 
-    return async (call) => {
-      let current = call;
-      // The wait this call has been through: where the policy cuts one short, the server decides.
-      let passed: Block | undefined;
-      for (let count = 1;; count++) {
-        const block = blockOf(current);
-        if (block !== undefined && block !== passed) {
-          const waitMs = block.untilMs - now();
-          await waitOrThrow(current, waitError(block.error, current, waitMs), waitMs, count);
-          passed = block;
-          continue;
-        }
-        try {
-          return await next(current);
-        } catch (error) {
-          if (!(error instanceof RpcError) || !WAIT_ERRORS.has(error.error)) throw error;
-          const waitMs = clampSeconds(error.value) * 1000;
-          passed = remember(current, error, waitMs);
-          current = { ...current, attempt: current.attempt + 1 };
-          await waitOrThrow(current, error, waitMs, count);
-        }
-      }
-    };
+    // `passed` is the wait this call has been through: where the policy cuts one short, the server decides.
+    function attempt(call: Call, count: number, passed: Block | undefined): Promise<unknown> {
+      const block = blocks.size === 0 ? undefined : blockOf(call);
+      if (block !== undefined && block !== passed) return passBlock(call, count, block);
+      return invokeOr(next, call, (error) => recover(call, count, error));
+    }
+
+    async function passBlock(call: Call, count: number, block: Block): Promise<unknown> {
+      const waitMs = block.untilMs - now();
+      await waitOrThrow(call, waitError(block.error, call, waitMs), waitMs, count);
+      return await attempt(call, count + 1, block);
+    }
+
+    async function recover(call: Call, count: number, error: unknown): Promise<unknown> {
+      if (!(error instanceof RpcError) || !WAIT_ERRORS.has(error.error)) throw error;
+      const waitMs = clampSeconds(error.value) * 1000;
+      const passed = remember(call, error, waitMs);
+      const again = { ...call, attempt: call.attempt + 1 };
+      await waitOrThrow(again, error, waitMs, count);
+      return await attempt(again, count + 1, passed);
+    }
+
+    return (call) => attempt(call, 1, undefined);
   };
 }
 

@@ -1,6 +1,6 @@
 // Following the server to another data centre.
 
-import type { Interceptor } from "../call.ts";
+import { type Call, type Interceptor, invokeOr } from "../call.ts";
 import { ArgumentError, MigrationError, RpcError } from "../errors.ts";
 
 /** Errors that say where the account lives, or where to sign in: the home moves (R181). */
@@ -26,37 +26,39 @@ const MAX_MOVES = 3;
  * Its calls reject with a {@linkcode MigrationError} when the client can't go where it is sent.
  */
 export function migrate(): Interceptor {
-  return (next, { homeDc, moveHome, log, report }) => async (call) => {
-    const { method, signal } = call;
-    let current = call;
-    for (let moves = 1;; moves++) {
-      try {
-        return await next(current);
-      } catch (error) {
-        if (current !== call && isUnknownDc(error, current.dcId)) {
-          throw new MigrationError(homeDc(), current.dcId!, "connect", error);
-        }
-        if (!(error instanceof RpcError) || error.value === undefined || moves > MAX_MOVES) {
-          throw error;
-        }
-        const to = error.value;
-        const attempt = current.attempt + 1;
-        if (CALL_ERRORS.has(error.error)) {
-          current = { ...current, dcId: to, attempt };
-        } else if (HOME_ERRORS.has(error.error) && current.dcId === undefined) {
-          await moveHome(to, signal);
-          current = { ...current, attempt };
-        } else {
-          throw error;
-        }
-        log.info("Following the server to another data centre", {
-          method,
-          error: error.error,
-          dcId: to,
-        });
-        report({ method, reason: "migrate", error, waitMs: 0, dcId: current.dcId, attempt });
+  return (next, { homeDc, moveHome, log, report }) => {
+    async function recover(call: Call, error: unknown, moves: number): Promise<unknown> {
+      const { method, signal } = call;
+      if (moves > 1 && isUnknownDc(error, call.dcId)) {
+        throw new MigrationError(homeDc(), call.dcId!, "connect", error);
       }
+      if (!(error instanceof RpcError) || error.value === undefined || moves > MAX_MOVES) {
+        throw error;
+      }
+      const to = error.value;
+      const attempt = call.attempt + 1;
+      let again: Call;
+      if (CALL_ERRORS.has(error.error)) {
+        again = { ...call, dcId: to, attempt };
+      } else if (HOME_ERRORS.has(error.error) && call.dcId === undefined) {
+        await moveHome(to, signal);
+        again = { ...call, attempt };
+      } else {
+        throw error;
+      }
+      log.info("Following the server to another data centre", {
+        method,
+        error: error.error,
+        dcId: to,
+      });
+      report({ method, reason: "migrate", error, waitMs: 0, dcId: again.dcId, attempt });
+      return await follow(again, moves + 1);
     }
+
+    function follow(call: Call, moves: number): Promise<unknown> {
+      return invokeOr(next, call, (error) => recover(call, error, moves));
+    }
+    return (call) => follow(call, 1);
   };
 }
 

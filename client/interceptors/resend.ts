@@ -1,6 +1,6 @@
 // Calls that were sent and never answered because the session was lost on the way.
 
-import type { Interceptor } from "../call.ts";
+import { type Call, type Interceptor, invokeOr } from "../call.ts";
 import { UnknownOutcomeError } from "../errors.ts";
 import { isSafeToResend } from "./safe_to_resend.ts";
 
@@ -28,18 +28,15 @@ export interface ResendOptions {
  */
 export function resend(options: ResendOptions = {}): Interceptor {
   const isSafe = options.isSafe ?? isSafeToResend;
-  return (next, { log, report }) => async (call) => {
-    const { method, params, dcId } = call;
-    let current = call;
-    for (let count = 1;; count++) {
-      try {
-        return await next(current);
-      } catch (error) {
+  return (next, { log, report }) => {
+    function attempt(call: Call, count: number): Promise<unknown> {
+      return invokeOr(next, call, (error) => {
+        const { method, params, dcId } = call;
         if (!(error instanceof UnknownOutcomeError)) throw error;
         if (!isSafe(method, params)) throw error;
         // Whether a harmless call was carried out is of no interest, but why there is no answer.
         if (count > MAX_RESENDS) throw error.cause ?? error;
-        current = { ...current, attempt: current.attempt + 1 };
+        const again = { ...call, attempt: call.attempt + 1 };
         log.info("Sending a call of unknown fate again", { method });
         report({
           method,
@@ -47,9 +44,11 @@ export function resend(options: ResendOptions = {}): Interceptor {
           error,
           waitMs: 0,
           dcId,
-          attempt: current.attempt,
+          attempt: again.attempt,
         });
-      }
+        return attempt(again, count + 1);
+      });
     }
+    return (call) => attempt(call, 1);
   };
 }

@@ -1,6 +1,6 @@
 // Trying again when the server has a problem of its own.
 
-import type { Interceptor } from "../call.ts";
+import { type Call, type Interceptor, invokeOr } from "../call.ts";
 import { RpcError } from "../errors.ts";
 import { isSafeToResend } from "./safe_to_resend.ts";
 
@@ -82,39 +82,29 @@ export function serverErrorPolicy(context: ServerErrorContext): number | undefin
  */
 export function serverError(options: ServerErrorOptions = {}): Interceptor {
   const policy = options.policy ?? serverErrorPolicy;
-  return (next, { sleep, jitter, log, report }) => async (call) => {
-    let current = call;
-    for (let count = 1;; count++) {
-      try {
-        return await next(current);
-      } catch (error) {
-        if (!(error instanceof RpcError) || !isOwnProblem(error)) throw error;
-        const { method, params, dcId, signal } = call;
-        const waitMs = policy({
-          method,
-          error,
-          count,
-          safeToResend: isSafeToResend(method, params),
-          jitter: jitter(),
-        });
-        if (waitMs === undefined) throw error;
-        current = { ...current, attempt: current.attempt + 1 };
-        log.warn("Trying again after an error of the server", {
-          method,
-          error: error.text,
-          waitMs,
-        });
-        report({
-          method,
-          reason: "serverError",
-          error,
-          waitMs,
-          dcId,
-          attempt: current.attempt,
-        });
-        await sleep(waitMs, signal);
-      }
+  return (next, { sleep, jitter, log, report }) => {
+    async function recover(call: Call, error: unknown, count: number): Promise<unknown> {
+      if (!(error instanceof RpcError) || !isOwnProblem(error)) throw error;
+      const { method, params, dcId, signal } = call;
+      const waitMs = policy({
+        method,
+        error,
+        count,
+        safeToResend: isSafeToResend(method, params),
+        jitter: jitter(),
+      });
+      if (waitMs === undefined) throw error;
+      const again = { ...call, attempt: call.attempt + 1 };
+      log.warn("Trying again after an error of the server", { method, error: error.text, waitMs });
+      report({ method, reason: "serverError", error, waitMs, dcId, attempt: again.attempt });
+      await sleep(waitMs, signal);
+      return await attempt(again, count + 1);
     }
+
+    function attempt(call: Call, count: number): Promise<unknown> {
+      return invokeOr(next, call, (error) => recover(call, error, count));
+    }
+    return (call) => attempt(call, 1);
   };
 }
 
