@@ -1,5 +1,6 @@
 // The authorization key: 256 secret bytes, the identifiers derived from them, and their end.
 
+import { copyOf } from "./bytes.ts";
 import { SecurityError } from "./error.ts";
 import { sha1 } from "./sha.ts";
 
@@ -39,7 +40,7 @@ export class AuthKey {
         { got: bytes.length, expected: AUTH_KEY_BYTES },
       );
     }
-    this.#bytes = bytes.slice();
+    this.#bytes = copyOf(bytes);
     const digest = sha1(this.#bytes);
     this.id = new DataView(digest.buffer, digest.byteOffset).getBigUint64(12, true);
     this.auxHash = digest.slice(0, 8);

@@ -21,6 +21,11 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
+/** A copy, of any kind of byte array: what `slice` gives of a Buffer of Node is the same memory again. */
+export function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes);
+}
+
 /** Lower-case hexadecimal text of the bytes, two digits each. */
 export function toHex(bytes: Uint8Array): string {
   return bytes.toHex();

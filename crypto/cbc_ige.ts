@@ -1,6 +1,7 @@
 // AES-256-IGE encryption of long data, by way of the platform's CBC.
 
 import { createCipheriv } from "node:crypto";
+import { copyOf } from "./bytes.ts";
 
 /**
  * IGE encryption through native CBC. With `z_i = c_i ⊕ p_(i−1)` the definition of IGE becomes
@@ -12,7 +13,7 @@ export function igeEncryptByCbc(
   key: Uint8Array,
   iv: Uint8Array,
 ): Uint8Array {
-  const whitened = data.slice();
+  const whitened = copyOf(data);
   const white = wordsOf(whitened);
   for (let index = white.length - 1; index >= 8; index--) white[index]! ^= white[index - 8]!;
   for (let index = 16; index < 32 && index < data.length; index++) whitened[index]! ^= iv[index]!;

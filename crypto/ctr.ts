@@ -3,6 +3,7 @@
 import { createCipheriv } from "node:crypto";
 import { accelerator } from "./accelerator.ts";
 import { acceleratedAesIge, aesIge } from "./aes.ts";
+import { copyOf } from "./bytes.ts";
 
 const BLOCK_BYTES = 16;
 /** Round keys as the accelerator has them. */
@@ -46,8 +47,8 @@ export class AesCtr {
     if (iv.length !== BLOCK_BYTES) {
       throw new RangeError(`Parameter iv has ${iv.length} bytes: CTR needs ${BLOCK_BYTES}`);
     }
-    this.#key = key.slice();
-    this.#counter = iv.slice();
+    this.#key = copyOf(key);
+    this.#counter = copyOf(iv);
   }
 
   /**

@@ -2,6 +2,7 @@
 
 import { unsafe } from "@noble/ciphers/aes.js";
 import type { AesIgeEngine } from "./aes_engine.ts";
+import { copyOf } from "./bytes.ts";
 import { igeEncryptByCbc, wordsOf } from "./cbc_ige.ts";
 
 /**
@@ -33,9 +34,9 @@ export function igeEncryptByBlocks(
   iv: Uint8Array,
 ): Uint8Array {
   const schedule = unsafe.expandKeyLE(key);
-  const out = data.slice();
+  const out = copyOf(data);
   const words = wordsOf(out);
-  const start = wordsOf(iv.slice());
+  const start = wordsOf(copyOf(iv));
   let c0 = start[0]!, c1 = start[1]!, c2 = start[2]!, c3 = start[3]!;
   let p0 = start[4]!, p1 = start[5]!, p2 = start[6]!, p3 = start[7]!;
   for (let index = 0; index < words.length; index += 4) {
@@ -60,9 +61,9 @@ export function igeDecryptByBlocks(
   iv: Uint8Array,
 ): Uint8Array {
   const schedule = unsafe.expandKeyDecLE(key);
-  const out = data.slice();
+  const out = copyOf(data);
   const words = wordsOf(out);
-  const start = wordsOf(iv.slice());
+  const start = wordsOf(copyOf(iv));
   let c0 = start[0]!, c1 = start[1]!, c2 = start[2]!, c3 = start[3]!;
   let p0 = start[4]!, p1 = start[5]!, p2 = start[6]!, p3 = start[7]!;
   for (let index = 0; index < words.length; index += 4) {

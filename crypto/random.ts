@@ -2,7 +2,7 @@
 
 import { SecurityError } from "./error.ts";
 import { sha256 } from "./sha.ts";
-import { wipe } from "./bytes.ts";
+import { copyOf, wipe } from "./bytes.ts";
 
 /**
  * A cryptographically secure source of random bytes, given by the caller.
@@ -42,9 +42,9 @@ export function takeRandom(random: RandomBytes, length: number): Uint8Array {
  * @param extra Bytes to mix in, for example `secure_random` of `account.password`.
  */
 export function mixRandom(random: RandomBytes, extra: Uint8Array): RandomBytes {
-  const kept = extra.slice();
+  const kept = copyOf(extra);
   return function mixed(length: number): Uint8Array {
-    const out = takeRandom(random, length).slice();
+    const out = copyOf(takeRandom(random, length));
     const seed = takeRandom(random, 32);
     for (let offset = 0, counter = 0; offset < length; counter++) {
       const block = sha256(seed, Uint8Array.of(counter, counter >>> 8, counter >>> 16), kept);

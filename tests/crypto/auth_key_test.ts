@@ -1,6 +1,7 @@
 // Authorization keys: identifiers, redaction and the end of a key.
 
 import { strict as assert } from "node:assert";
+import { Buffer } from "node:buffer";
 import { inspect } from "node:util";
 import { AuthKey, fromHex, seal, SecurityError, toHex } from "../../crypto/mod.ts";
 import { seededRandom } from "../helpers/random.ts";
@@ -29,6 +30,14 @@ Deno.test("AuthKey copies the bytes it is given", () => {
   const before = toHex(key.bytes);
   bytes.fill(0);
   assert.equal(toHex(key.bytes), before);
+});
+
+Deno.test("AuthKey copies a Buffer of Node, too, and wipes nothing but its own", () => {
+  const bytes = Buffer.from(seededRandom(10).bytes(256));
+  const before = toHex(bytes);
+  const key = new AuthKey(bytes);
+  key.wipe();
+  assert.equal(toHex(bytes), before);
 });
 
 Deno.test("AuthKey shows its id alone when it is printed (R301)", () => {

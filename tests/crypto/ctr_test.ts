@@ -1,6 +1,7 @@
 // AES-256-CTR: vectors, the running position, and the counter's wrap.
 
 import { strict as assert } from "node:assert";
+import { Buffer } from "node:buffer";
 import { createCipheriv } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { AesCtr, concat, fromHex, sha256, toHex } from "../../crypto/mod.ts";
@@ -40,6 +41,14 @@ Deno.test("AesCtr.process() opens CDN files at an offset (R293)", () => {
     const stream = new AesCtr(fromHex(encryption_key), counter);
     assert.equal(toHex(stream.process(fromHex(first_32_cipher))), first_32_plain);
   }
+});
+
+Deno.test("AesCtr copies key and counter, of a Buffer of Node, too", () => {
+  const random = seededRandom(241);
+  const [key, iv] = [random.bytes(32), random.bytes(16)];
+  const given = [Buffer.from(key), Buffer.from(iv)] as const;
+  new AesCtr(...given).process(new Uint8Array(100));
+  assert.deepEqual(given.map((bytes) => new Uint8Array(bytes)), [key, iv]);
 });
 
 Deno.test("AesCtr.process() does not depend on how the stream is split", () => {

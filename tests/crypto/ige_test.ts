@@ -1,6 +1,7 @@
 // AES-256-IGE: vectors, an independent construction, and the implementations against each other.
 
 import { strict as assert } from "node:assert";
+import { Buffer } from "node:buffer";
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { igeEncryptByCbc } from "../../crypto/cbc_ige.ts";
@@ -75,6 +76,18 @@ Deno.test("all implementations agree with the definition for every size and alig
     assert.deepEqual(igeEncryptByCbc(data, key, iv), expected, `${blocks} blocks through CBC`);
     const back = igeByDefinition(data, key, iv, false);
     assert.deepEqual(igeDecryptByBlocks(data, key, iv), back, `${blocks} blocks back`);
+  }
+});
+
+Deno.test("igeEncrypt() leaves a Buffer of Node unchanged, wherever it begins", () => {
+  const random = seededRandom(29);
+  const [key, iv] = [random.bytes(32), random.bytes(32)];
+  for (const size of [512, 64 * 1024]) {
+    const data = random.bytes(size);
+    const given = Buffer.alloc(size + 3).subarray(3);
+    given.set(data);
+    assert.deepEqual(igeEncrypt(given, key, iv), igeEncrypt(data, key, iv));
+    assert.deepEqual(new Uint8Array(given), data);
   }
 });
 
