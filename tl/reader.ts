@@ -348,7 +348,8 @@ export class TlReader {
   /** Copies bytes out of the data, short ones into a buffer they share. */
   #copy(start: number, length: number): Uint8Array {
     const bytes = this.#bytes;
-    if (length > SHARED_BYTES) return bytes.slice(start, start + length);
+    // What `slice` gives of a Buffer of Node is no copy.
+    if (length > SHARED_BYTES) return new Uint8Array(bytes.subarray(start, start + length));
     let slab = this.#slab;
     if (slab === undefined || this.#slabUsed + length > slab.length) {
       // What is left to read bounds what can still be asked for.
