@@ -73,7 +73,8 @@ class MemoryTransaction implements Transaction {
   set(key: string, value: Uint8Array): void {
     this.#check();
     checkKey(key);
-    this.#changes.set(key, value.slice());
+    // What `slice` gives of a Buffer of Node is the same memory again.
+    this.#changes.set(key, new Uint8Array(value));
   }
 
   delete(key: string): void {
