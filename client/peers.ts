@@ -57,6 +57,9 @@ const USERNAME_LIFETIME_MS = 24 * 60 * 60 * 1000;
 /** Of how many peers the last object is remembered, to spare looking it up. */
 const MAX_LATELY = 1000;
 
+/** How many peers wait that a storage failed to take. */
+const MAX_UNKEPT = 1000;
+
 /**
  * The peers an account has seen. Access hashes belong to one account, so they live in its session
  * ({@link https://core.telegram.org/api/peers}). An object marked `min` never takes the place of a full
@@ -67,6 +70,8 @@ export class Peers {
   readonly #now: () => number;
   // What was kept lately: nearly every update brings its users and chats along once more.
   readonly #lately = new Map<number, KeptLately>();
+  // What the storage failed to take, for the next time.
+  readonly #unkept = new Map<number, News>();
   #account = 0;
 
   /**
@@ -81,7 +86,8 @@ export class Peers {
   }
 
   /**
-   * Keeps users and chats.
+   * Keeps users and chats. What the storage fails to take is kept with the next ones, or when it is
+   * asked for.
    *
    * @param objects What an answer or update brought.
    * @param seenIn For the marked ids of peers, a message in which they were seen.
@@ -93,12 +99,23 @@ export class Peers {
     const { users = [], chats = [] } = objects;
     if (users.length === 0 && chats.length === 0) return;
     const news: News[] = [];
-    for (const user of users) this.#addNews(news, user);
-    for (const chat of chats) this.#addNews(news, chat);
+    for (const user of users) this.#addNews(news, user, seenIn);
+    for (const chat of chats) this.#addNews(news, chat, seenIn);
+    this.#keepAll(news);
+  }
+
+  #keepAll(latest: readonly News[]): void {
+    const news = [...this.#unkept.values(), ...latest];
     if (news.length === 0) return;
-    this.#session.transaction((session) => {
-      for (const item of news) this.#keep(session, item, seenIn?.get(item.peer.id));
-    });
+    try {
+      this.#session.transaction((session) => {
+        for (const item of news) this.#keep(session, item);
+      });
+    } catch (error) {
+      for (const item of latest) this.#keepLater(item);
+      throw error;
+    }
+    this.#unkept.clear();
     for (const { peer, bytes } of news) {
       // What is known of a full object before is not changed by a `min` one, nor is this.
       if (peer.min) continue;
@@ -107,19 +124,40 @@ export class Peers {
     }
   }
 
+  #keepLater(item: News): void {
+    const { id, min } = item.peer;
+    if (min && this.#unkept.get(id)?.peer.min === false) return;
+    this.#unkept.set(id, item);
+    if (this.#unkept.size > MAX_UNKEPT) this.#unkept.delete(this.#unkept.keys().next().value!);
+  }
+
+  #keepUnkept(): void {
+    if (this.#unkept.size === 0 || this.#account !== this.#session.account) return;
+    try {
+      this.#keepAll([]);
+    } catch {
+      // It was reported when it failed first.
+    }
+  }
+
   // Leaves out what is in the storage already, byte for byte.
-  #addNews(news: News[], object: tl.User | tl.Chat): void {
+  #addNews(
+    news: News[],
+    object: tl.User | tl.Chat,
+    seenIn: ReadonlyMap<number, SeenIn> | undefined,
+  ): void {
     const peer = describePeer(object);
     if (peer === undefined) return;
     if (this.#account !== this.#session.account) {
       this.#account = this.#session.account;
       this.#lately.clear();
+      this.#unkept.clear();
     }
     const bytes = encode(object);
     const known = this.#lately.get(peer.id);
     const isKnown = known !== undefined && sameBytes(bytes, known.bytes) &&
       this.#now() - known.atMs < USERNAME_LIFETIME_MS / 4;
-    if (!isKnown) news.push({ peer, bytes });
+    if (!isKnown) news.push({ peer, bytes, seenIn: seenIn?.get(peer.id) });
   }
 
   /**
@@ -128,6 +166,7 @@ export class Peers {
    * @param peerId The marked id of the peer.
    */
   get(peerId: number): tl.User | tl.Chat | undefined {
+    this.#keepUnkept();
     return this.#session.transaction(({ raw }) => {
       const bytes = raw.get(`peer/${peerId}/object`);
       if (bytes === undefined) return undefined;
@@ -147,6 +186,7 @@ export class Peers {
    * @returns `undefined` when not enough is known of it.
    */
   input(peerId: number): tl.InputPeer | undefined {
+    this.#keepUnkept();
     return this.#session.transaction((session) => inputOf(session, peerId));
   }
 
@@ -178,11 +218,7 @@ export class Peers {
     );
   }
 
-  #keep(
-    session: SessionTransaction,
-    { peer, bytes }: News,
-    seenIn: SeenIn | undefined,
-  ): void {
+  #keep(session: SessionTransaction, { peer, bytes, seenIn }: News): void {
     const { raw } = session;
     const key = `peer/${peer.id}`;
     const known = readJson<PeerRecord>(raw, key, isPeerRecord);
@@ -285,6 +321,8 @@ interface News {
   readonly peer: PeerDescription;
   /** The object, encoded. */
   readonly bytes: Uint8Array;
+  /** The message in which it was seen, for one that is not known in full. */
+  readonly seenIn: SeenIn | undefined;
 }
 
 /** A full object that is in the storage. */

@@ -5,6 +5,7 @@ import { inputChannelOf, inputUserOf, Peers, peersIn } from "../../../client/pee
 import { SessionStore } from "../../../client/session_store.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import type { Storage } from "../../../client/storage/storage.ts";
+import { FailingStorage } from "../data_centres/failing_storage.ts";
 import type { channel, user } from "../../../tl/api.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -165,4 +166,25 @@ Deno.test("Peers.remember() does not touch the storage when it has kept the same
   session.transaction((tx) => tx.forgetAccount());
   peers.remember({ users: [{ ...user, firstName: "Anne" }] });
   assert.equal((peers.get(7) as { firstName?: string } | undefined)?.firstName, "Anne");
+});
+
+Deno.test("Peers.remember() keeps later what the storage failed to take", () => {
+  const storage = new FailingStorage(memoryStorage(), { atCommit: 1, forEver: false });
+  const peers = new Peers(new SessionStore(storage), () => 1_700_000_000_000);
+  assert.throws(() => peers.remember({ users: [alice()] }), { kind: "storage" });
+  assert.deepEqual(peers.input(10), { _: "inputPeerUser", userId: 10n, accessHash: 111n });
+  assert.equal(peers.byUsername("alice"), 10);
+});
+
+Deno.test("Peers.remember() keeps what failed together with the next ones, a full object before a min one", () => {
+  const storage = new FailingStorage(memoryStorage(), { atCommit: 1, forEver: false });
+  const session = new SessionStore(storage);
+  const peers = new Peers(session, () => 1_700_000_000_000);
+  assert.throws(() => peers.remember({ users: [alice()] }), { kind: "storage" });
+  peers.remember({ users: [alice({ min: true, accessHash: 999n })], chats: [news()] });
+  assert.deepEqual(new Peers(session, () => 0).input(10), {
+    _: "inputPeerUser",
+    userId: 10n,
+    accessHash: 111n,
+  });
 });
