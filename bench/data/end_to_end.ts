@@ -28,6 +28,9 @@ export interface Delivery {
   readonly digest: number;
 }
 
+/** How long a delivery may take until it counts as failed. */
+const DELIVERY_MS = 180_000;
+
 /** A data centre, with a bot for each library that has signed in once and saved its session. */
 export class Theatre {
   readonly #folder: string;
@@ -98,7 +101,11 @@ export class Theatre {
     const handled = client.ask<MessagesAnswer>({ do: "messages", count });
     const start = performance.now();
     await this.tell({ do: "release" });
-    const { cpuMs, digest } = await handled;
+    const { cpuMs, digest } = await within(
+      DELIVERY_MS,
+      handled,
+      `${peer} to handle ${count} messages`,
+    );
     const ms = performance.now() - start;
     return { ms, digest, clientCpuMs: cpuMs, serverCpuMs: await this.serverCpuMs() - before };
   }
@@ -115,5 +122,18 @@ export class Theatre {
     await Deno.remove(this.#folder, { recursive: true });
     const found = [...faults.violations, ...faults.defects];
     if (found.length > 0) throw new Error(`The data centre has seen: ${found.join("; ")}`);
+  }
+}
+
+async function within<Value>(limitMs: number, value: Promise<Value>, what: string): Promise<Value> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`It took too long for ${what}`)),
+    limitMs,
+  );
+  try {
+    return await Promise.race([value, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
