@@ -97,8 +97,12 @@ export class ChannelBox {
    * @param nowMs The time.
    */
   hint(pts: number, nowMs: number): void {
-    if (this.line === undefined) this.line = new Line(pts);
-    else if (pts > this.line.value && !this.isAsking) this.#gapSinceMs ??= nowMs;
+    if (this.line === undefined) {
+      // What is fetched from the beginning tells it, together with what waits for that.
+      if (this.isWhole) this.line = new Line(pts);
+    } else if (pts > this.line.value && !this.isAsking) {
+      this.#gapSinceMs ??= nowMs;
+    }
   }
 
   /** Another difference is to be fetched after the one on its way. */

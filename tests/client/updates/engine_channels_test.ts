@@ -225,6 +225,27 @@ Deno.test("UpdateEngine.step() fetches a channel it sees first while it catches 
   assert.deepEqual(texts(engine.step(push(said(60n, 9, "next", 41)), 0)), ["next"]);
 });
 
+Deno.test("UpdateEngine.step() passes over no update of a channel that waits when dialogs tell where it stands", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  for (let id = 1n; id <= 10n; id++) engine.step(tooLong(id), 0);
+  // There are ten differences under way: this one has to wait.
+  const waiting = engine.step(push(said(60n, 8, "new", 40)), 0);
+  const hinted = engine.step({ type: "channelPts", channelId: 60n, pts: 8 }, 0);
+  assert.deepEqual([asked(waiting), texts(hinted), kept(hinted)], [[], [], []]);
+  const next = engine.step(answer(1n, empty(100)), 0);
+  assert.deepEqual(asked(next), [{ channelId: 60n, pts: 1, limit: 100 }]);
+  const alsoHinted = engine.step({ type: "channelPts", channelId: 60n, pts: 8 }, 0);
+  assert.deepEqual(kept(alsoHinted), []);
+  const none = { otherUpdates: [], users: [], chats: [] };
+  const newMessages = [message(60n, 7, "missed", 35), message(60n, 8, "new", 40)];
+  const told = engine.step(
+    answer(60n, { _: "updates.channelDifference", final: true, pts: 8, newMessages, ...none }),
+    0,
+  );
+  assert.deepEqual([texts(told), kept(told)], [["missed", "new"], [[60n, 8]]]);
+});
+
 Deno.test("UpdateEngine.step() takes where a channel stands from dialogs (R230)", () => {
   const engine = engineWith();
   const outs = engine.step({ type: "channelPts", channelId: 77n, pts: 40 }, 0);
