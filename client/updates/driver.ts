@@ -162,7 +162,8 @@ export class UpdateDriver implements Extension {
   #takeAnswer(answer: AnswerEvent): void {
     const inputs = inputsOf(answer);
     if (inputs.length === 0) return;
-    if (this.#engine === undefined || !this.#active) return this.#noteStandings(inputs);
+    // What came before the answer is taken in before it.
+    if (!this.#active || !this.#isSignedIn) return this.#noteStandings(inputs);
     this.#queue.push(...inputs);
     this.#wake();
   }

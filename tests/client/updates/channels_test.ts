@@ -279,3 +279,25 @@ Deno.test("the list of chats tells where a channel begins before anybody reads u
   await client.invoke("channels.getFullChannel", { channel });
   assert.equal(stored(client, s), known);
 });
+
+Deno.test("the list of chats passes over no message that came while updates were about to be taken in", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  // As in a session that was made of a string: where updates stand has to be asked for.
+  client.session.transaction((tx) => tx.updateState = undefined);
+  const held = s.dc.holdNext("updates.getState");
+  const { until } = collector(client);
+  await held.reached;
+  const taken = new Promise<void>((resolve) => {
+    client.events.on("updates", () => resolve());
+  });
+  await s.alice.send(s.group, "meanwhile");
+  await taken;
+  const channelId = BigInt(s.group.id);
+  const accessHash = s.dc.world.accessHash(s.bot.account, s.group.chat as Channel);
+  const channel = { _: "inputChannel", channelId, accessHash } as const;
+  await client.invoke("channels.getFullChannel", { channel });
+  held.release();
+  await s.alice.send(s.group, "later");
+  assert.deepEqual(await until(2), ["meanwhile", "later"]);
+});
