@@ -6,6 +6,7 @@
  */
 
 import type { MethodName } from "../tl/api.ts";
+import { ArgumentError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 
 /**
@@ -53,6 +54,35 @@ export interface Call {
   readonly purpose: Purpose;
   /** 1 for the first attempt; whoever repeats a call counts it up, whatever the reason. */
   readonly attempt: number;
+}
+
+/**
+ * The first attempt at a call.
+ *
+ * @param method The method.
+ * @param params Its parameters.
+ * @param options How it is to be made.
+ * @throws {ArgumentError} When they can't be right.
+ */
+export function makeCall(method: MethodName, params: unknown, options: InvokeOptions): Call {
+  const { dcId, purpose = "main", timeoutMs, signal } = options;
+  if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
+    throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
+  }
+  if (typeof params !== "object" || params === null) {
+    throw new ArgumentError("params", params, "an object with the parameters; {} for none");
+  }
+  if (timeoutMs !== undefined && !(timeoutMs >= 0)) {
+    throw new ArgumentError("timeoutMs", timeoutMs, "a number of milliseconds, 0 or more");
+  }
+  return {
+    method,
+    params: params as Readonly<Record<string, unknown>>,
+    signal,
+    dcId,
+    purpose,
+    attempt: 1,
+  };
 }
 
 /** Makes a call and resolves to its decoded result. */

@@ -93,24 +93,48 @@ export class Connections {
    * @param run What to do.
    * @throws {ArgumentError} When no address of the data centre is known.
    */
-  async use<Value>(
+  use<Value>(
     dcId: number,
     purpose: Purpose,
     run: (connection: DcConnection) => Promise<Value>,
   ): Promise<Value> {
-    for (let attempt = 1;; attempt++) {
-      const slot = await this.#slot(dcId, purpose);
-      try {
-        return await run(slot.connection);
-      } catch (error) {
-        if (RpcError.is(error, ...KEY_IS_DEAD)) this.#dropDeadKey(slot);
-        const isReplaced = this.#dropLostKey(slot);
-        const isUnsent = error instanceof TransportError || RpcError.is(error, BINDING_REFUSED);
-        if (!isReplaced || attempt > 1 || !isUnsent) throw error;
-      } finally {
-        this.#postpone(slot);
-      }
+    try {
+      const slot = this.#usable(dcId, purpose);
+      if (slot !== undefined) return this.#useSlot(slot, run, 1);
+    } catch (error) {
+      return Promise.reject(error);
     }
+    return this.#useNew(dcId, purpose, run, 1);
+  }
+
+  async #useNew<Value>(
+    dcId: number,
+    purpose: Purpose,
+    run: (connection: DcConnection) => Promise<Value>,
+    attempt: number,
+  ): Promise<Value> {
+    return await this.#useSlot(await this.#slot(dcId, purpose), run, attempt);
+  }
+
+  #useSlot<Value>(
+    slot: Slot,
+    run: (connection: DcConnection) => Promise<Value>,
+    attempt: number,
+  ): Promise<Value> {
+    const recover = (error: unknown): Promise<Value> => {
+      if (RpcError.is(error, ...KEY_IS_DEAD)) this.#dropDeadKey(slot);
+      const isReplaced = this.#dropLostKey(slot);
+      const isUnsent = error instanceof TransportError || RpcError.is(error, BINDING_REFUSED);
+      this.#postpone(slot);
+      if (!isReplaced || attempt > 1 || !isUnsent) throw error;
+      return this.#useNew(slot.dcId, slot.purpose, run, attempt + 1);
+    };
+    // Nothing ends the main connection of the home.
+    if (this.#isHome(slot)) return run(slot.connection).then(undefined, recover);
+    return run(slot.connection).then((value) => {
+      this.#postpone(slot);
+      return value;
+    }, recover);
   }
 
   /**

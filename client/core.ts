@@ -8,7 +8,7 @@
 import { decode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
 import type { MethodName, ParamsByName, Results } from "../tl/api.ts";
-import { composeInterceptors } from "./call.ts";
+import { composeInterceptors, makeCall } from "./call.ts";
 import type {
   Call,
   InterceptorContext,
@@ -319,36 +319,31 @@ class ClientCore implements Core {
     await waitFor(this.#connecting, options.signal, this.closing);
   }
 
-  async invoke<Name extends MethodName, Given extends string = Name>(
+  invoke<Name extends MethodName, Given extends string = Name>(
     method: Name,
     params: ParamsByName[Given],
     options: InvokeOptions = {},
   ): Promise<Results[Name]> {
-    const { dcId, purpose = "main", timeoutMs } = options;
-    if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
-      throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
+    let call: Call;
+    try {
+      call = makeCall(method, params, options);
+      if (options.timeoutMs === undefined && this.#connected) {
+        return this.#invoke(call) as Promise<Results[Name]>;
+      }
+    } catch (error) {
+      return Promise.reject(error);
     }
-    if (typeof params !== "object" || params === null) {
-      throw new ArgumentError("params", params, "an object with the parameters; {} for none");
-    }
-    if (timeoutMs !== undefined && !(timeoutMs >= 0)) {
-      throw new ArgumentError("timeoutMs", timeoutMs, "a number of milliseconds, 0 or more");
-    }
+    return this.#invokeInTime(call, options.timeoutMs) as Promise<Results[Name]>;
+  }
+
+  async #invokeInTime(call: Call, timeoutMs: number | undefined): Promise<unknown> {
     const limit = timeoutMs === undefined
       ? undefined
-      : deadline(this.options.platform, timeoutMs, options.signal);
-    const signal = limit?.signal ?? options.signal;
+      : deadline(this.options.platform, timeoutMs, call.signal);
+    const signal = limit?.signal ?? call.signal;
     try {
       if (!this.#connected) await this.connect({ signal });
-      const call: Call = {
-        method,
-        params: params as Readonly<Record<string, unknown>>,
-        signal,
-        dcId,
-        purpose,
-        attempt: 1,
-      };
-      return await this.#invoke(call) as Results[Name];
+      return await this.#invoke({ ...call, signal });
     } finally {
       limit?.release();
     }
@@ -398,18 +393,19 @@ class ClientCore implements Core {
     this.#connected = true;
   }
 
-  async #attempt(call: Call): Promise<unknown> {
+  #attempt(call: Call): Promise<unknown> {
     call.signal?.throwIfAborted();
     this.closing.throwIfAborted();
-    const result = await this.#pool.call(call).catch((error) => {
+    return this.#pool.call(call).then((result) => {
+      this.#remember(result);
+      const updates = updatesOf(result);
+      if (updates !== undefined) this.events.emit("updates", { updates, own: true });
+      else this.events.emit("answer", { method: call.method, params: call.params, result });
+      return result;
+    }, (error) => {
       this.closing.throwIfAborted();
       throw error;
     });
-    this.#remember(result);
-    const updates = updatesOf(result);
-    if (updates !== undefined) this.events.emit("updates", { updates, own: true });
-    else this.events.emit("answer", { method: call.method, params: call.params, result });
-    return result;
   }
 
   // A storage that fails is no reason to fail a call that succeeded.

@@ -114,20 +114,41 @@ export class DcConnection {
    * @throws {UnknownOutcomeError} When it can't be known whether the call was carried out.
    * @throws {TlError} When the parameters or the result do not fit the schema.
    */
-  async call(
+  call(
     method: MethodName,
     params: Readonly<Record<string, unknown>>,
     options: CallOptions = {},
   ): Promise<unknown> {
-    return await this.#while(async () => {
-      try {
-        return await this.#call({ ...params, _: method }, method, options);
-      } catch (error) {
-        if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
-        this.greetAgain();
-        return await this.#call({ ...params, _: method }, method, options);
-      }
-    });
+    this.#pending++;
+    const query = { ...params, _: method };
+    let answer: Promise<unknown>;
+    try {
+      answer = this.#call(query, method, options);
+    } catch (error) {
+      answer = Promise.reject(error);
+    }
+    return answer.then(
+      (result) => {
+        this.#pending--;
+        return this.#retired && this.#pending === 0 ? this.close().then(() => result) : result;
+      },
+      (error) => this.#recover(query, method, options, error),
+    );
+  }
+
+  async #recover(
+    query: TlObject,
+    method: MethodName,
+    options: CallOptions,
+    error: unknown,
+  ): Promise<unknown> {
+    try {
+      if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
+      this.greetAgain();
+      return await this.#call(query, method, options);
+    } finally {
+      await this.#leave();
+    }
   }
 
   /**
@@ -148,26 +169,32 @@ export class DcConnection {
     try {
       return await run();
     } finally {
-      this.#pending--;
-      if (this.#retired && this.#pending === 0) await this.close();
+      await this.#leave();
     }
   }
 
-  async #call(query: TlObject, method: MethodName, options: CallOptions): Promise<unknown> {
+  async #leave(): Promise<void> {
+    this.#pending--;
+    if (this.#retired && this.#pending === 0) await this.close();
+  }
+
+  #call(query: TlObject, method: MethodName, options: CallOptions): Promise<unknown> {
     const greeting = this.#greeting;
     const wrapped = this.#greeted < greeting ? this.#introduce(query) : this.#silence(query);
-    let result: Uint8Array;
-    try {
-      result = await this.#caller.call(encode(wrapped), { ...options, method });
-    } catch (error) {
-      if (!(error instanceof RemoteFailure)) throw error;
-      const rpcError = new RpcError(error.code, error.text, method);
-      // Any other error comes from the method itself, so the wrapping was understood.
-      if (!NOT_INITIALIZED.includes(rpcError.error)) this.#greeted = greeting;
-      throw rpcError;
-    }
-    this.#greeted = greeting;
-    return decodeResult(method, result);
+    const { signal } = options;
+    return this.#caller.call(encode(wrapped), { signal, method }).then(
+      (result) => {
+        this.#greeted = greeting;
+        return decodeResult(method, result);
+      },
+      (error: unknown) => {
+        if (!(error instanceof RemoteFailure)) throw error;
+        const rpcError = new RpcError(error.code, error.text, method);
+        // Any other error comes from the method itself, so the wrapping was understood.
+        if (!NOT_INITIALIZED.includes(rpcError.error)) this.#greeted = greeting;
+        throw rpcError;
+      },
+    );
   }
 
   #introduce(query: TlObject): TlObject {

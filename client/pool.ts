@@ -130,24 +130,32 @@ export class Pool {
    * @throws {ArgumentError} When no address of the data centre is known.
    * @throws {SessionEndedError} When the session has ended, without a word to the server.
    */
-  async call(call: Call): Promise<unknown> {
-    this.#refuseWhenEnded(call.method);
+  call(call: Call): Promise<unknown> {
+    const dcId = call.dcId ?? this.#homeDc;
+    let answer: Promise<unknown>;
     try {
-      const result = await this.#call(call);
-      if (this.#ended !== undefined && isSignIn(call.method, result)) this.#ended = undefined;
-      return result;
+      this.#refuseWhenEnded(call.method);
+      answer = dcId === this.#homeDc || PUBLIC_METHODS.test(call.method)
+        ? this.#callAt(dcId, call)
+        : this.#callAbroad(dcId, call);
     } catch (error) {
-      // The connection gave up before the call was sent.
-      const ended = this.#ended;
-      throw ended?.reason === "keyUnknown" && error === ended.cause ? ended : error;
+      return Promise.reject(error);
     }
+    return answer.then(
+      !SIGN_IN_METHODS.test(call.method) ? undefined : (result) => {
+        if (isSignIn(call.method, result)) this.#ended = undefined;
+        return result;
+      },
+      (error) => {
+        if (RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
+        // The connection gave up before the call was sent.
+        const ended = this.#ended;
+        throw ended?.reason === "keyUnknown" && error === ended.cause ? ended : error;
+      },
+    );
   }
 
-  async #call(call: Call): Promise<unknown> {
-    const dcId = call.dcId ?? this.#homeDc;
-    if (dcId === this.#homeDc || PUBLIC_METHODS.test(call.method)) {
-      return await this.#callAt(dcId, call);
-    }
+  async #callAbroad(dcId: number, call: Call): Promise<unknown> {
     this.#connections.addresses(dcId, call.purpose);
     const mark = await this.#logins.enter(dcId, call.signal);
     try {
@@ -198,18 +206,13 @@ export class Pool {
     await this.#connections.close();
   }
 
-  async #callAt(dcId: number, call: Call): Promise<unknown> {
+  #callAt(dcId: number, call: Call): Promise<unknown> {
     const { method, params, signal, purpose } = call;
-    try {
-      return await this.#connections.use(
-        dcId,
-        purpose,
-        (connection) => connection.call(method, params, { signal }),
-      );
-    } catch (error) {
-      if (RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
-      throw error;
-    }
+    return this.#connections.use(
+      dcId,
+      purpose,
+      (connection) => connection.call(method, params, { signal }),
+    );
   }
 
   #onRefused(dcId: number, error: RpcError): void {

@@ -161,14 +161,17 @@ export class Connection implements Caller {
    * @throws {ClosedError} When the connection was closed.
    * @throws {TelegramError} When the connection gave up before the call was sent.
    */
-  async call(body: Uint8Array, options: CallOptions = {}): Promise<Uint8Array> {
-    options.signal?.throwIfAborted();
-    if (this.#state === "closed") throw new ClosedError("connection", { cause: this.#failure });
+  call(body: Uint8Array, options: CallOptions = {}): Promise<Uint8Array> {
+    const { signal } = options;
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    if (this.#state === "closed") {
+      return Promise.reject(new ClosedError("connection", { cause: this.#failure }));
+    }
     this.#start();
     const { call, result } = this.#calls.add(body, options);
     this.#updateRef();
     this.#session?.call(call);
-    return await result;
+    return result;
   }
 
   /**
