@@ -12,7 +12,7 @@ export interface FramedLinkOptions {
   /** The framing, for this stream alone. */
   readonly codec: FrameCodec;
   /** Timers, for writes that get stuck. */
-  readonly platform: Pick<Platform, "setTimer">;
+  readonly platform: Pick<Platform, "now" | "setTimer">;
   /** Takes each frame, in order. */
   readonly onFrame: (frame: Frame) => void;
   /** Learns that it can be written to again, after {@linkcode FramedLink.isBlocked} was true. */
@@ -42,7 +42,10 @@ export class FramedLink {
   #queue: Uint8Array[] = [];
   #waitingBytes = 0;
   #writing = false;
-  #timer: Timer | undefined;
+  // Looks whether a write takes too long. It is left to run out between writes: to start a timer for each
+  // costs as much as half a call.
+  #watch: Timer | undefined;
+  #writeBeganMs: number | undefined;
   #closed = false;
   #ref = true;
   #error: Error | undefined;
@@ -84,8 +87,8 @@ export class FramedLink {
     this.#error = error;
     this.#queue = [];
     this.#waitingBytes = 0;
-    this.#timer?.cancel();
-    this.#timer = undefined;
+    this.#watch?.cancel();
+    this.#watch = undefined;
     this.#options.link.close();
   }
 
@@ -94,13 +97,8 @@ export class FramedLink {
     if (this.#ref === ref) return;
     this.#ref = ref;
     const { link } = this.#options;
-    if (ref) {
-      link.ref?.();
-      this.#timer?.ref?.();
-    } else {
-      link.unref?.();
-      this.#timer?.unref?.();
-    }
+    if (ref) link.ref?.();
+    else link.unref?.();
   }
 
   async #run(): Promise<Error | undefined> {
@@ -152,21 +150,31 @@ export class FramedLink {
 
   async #writePart(part: Uint8Array): Promise<void> {
     const { link, platform, onDrain } = this.#options;
-    this.#timer = platform.setTimer(WRITE_TIMEOUT_MS, () => {
-      const seconds = WRITE_TIMEOUT_MS / 1000;
-      this.close(new ConnectionError(`The link took no bytes for ${seconds} s; it counts as dead`));
-    });
-    if (!this.#ref) this.#timer.unref?.();
+    this.#writeBeganMs = platform.now();
+    if (this.#watch === undefined) this.#watchWrites(WRITE_TIMEOUT_MS);
     try {
       await link.write(part);
     } finally {
-      this.#timer?.cancel();
-      this.#timer = undefined;
+      this.#writeBeganMs = undefined;
     }
     if (this.#closed) return;
     const wasBlocked = this.isBlocked;
     this.#waitingBytes -= part.length;
     if (wasBlocked && !this.isBlocked) onDrain?.();
+  }
+
+  #watchWrites(delayMs: number): void {
+    const { platform } = this.#options;
+    this.#watch = platform.setTimer(delayMs, () => {
+      this.#watch = undefined;
+      if (this.#writeBeganMs === undefined) return;
+      const leftMs = this.#writeBeganMs + WRITE_TIMEOUT_MS - platform.now();
+      if (leftMs > 0) return this.#watchWrites(leftMs);
+      const seconds = WRITE_TIMEOUT_MS / 1000;
+      this.close(new ConnectionError(`The link took no bytes for ${seconds} s; it counts as dead`));
+    });
+    // What it watches keeps the process alive, if it is to.
+    this.#watch.unref?.();
   }
 }
 

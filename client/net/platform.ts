@@ -195,6 +195,7 @@ class TcpLink implements Link {
   readonly #conn: Deno.TcpConn;
   readonly #buffer = new Uint8Array(READ_BUFFER_BYTES);
   #writing: Promise<void> = Promise.resolve();
+  #underWay = 0;
   #closed = false;
 
   constructor(conn: Deno.TcpConn) {
@@ -213,8 +214,12 @@ class TcpLink implements Link {
   }
 
   write(bytes: Uint8Array): Promise<void> {
-    const done = this.#writing.then(() => this.#writeAll(bytes));
-    this.#writing = done.catch(() => {});
+    const done = this.#underWay === 0
+      ? this.#writeAll(bytes)
+      : this.#writing.then(() => this.#writeAll(bytes));
+    this.#underWay++;
+    const next = (): void => void this.#underWay--;
+    this.#writing = done.then(next, next);
     return done;
   }
 
