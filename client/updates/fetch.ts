@@ -33,7 +33,7 @@ export async function fetchFor(
     return await ask(core, request, signal);
   } catch (error) {
     signal.throwIfAborted();
-    if (RpcError.is(error) && error.code === 401) throw error;
+    if (RpcError.is(error) && error.code === 401 && isSignedOut(core)) throw error;
     const reason = reasonOf(error);
     if (reason !== "gone") {
       core.log.warn("Missed updates could not be fetched", { request: request.type, error });
@@ -70,6 +70,11 @@ async function ask(core: Core, request: EngineRequest, signal: AbortSignal): Pro
       return { type: "channelDifference", channelId, difference };
     }
   }
+}
+
+// A key that the server has unbound is refused with 401, too (R185).
+function isSignedOut(core: Core): boolean {
+  return core.ended !== undefined || core.session.self === undefined;
 }
 
 function reasonOf(error: unknown): DifferenceFailure {

@@ -121,6 +121,24 @@ Deno.test("a client binds a key again that the server has unbound, and repeats w
   assert.equal(network.dialled.length, 1);
 });
 
+Deno.test("missed updates are asked for again when the server unbound the key all the while (R185, R245)", async () => {
+  await using stage = await pfsStage();
+  const { dc, time } = stage;
+  const bot = dc.createBot({ firstName: "Keeper", username: "keeper_bot" });
+  const alice = dc.createUser({ firstName: "Alice" });
+  const client = stage.client();
+  const texts: string[] = [];
+  client.on("message", ({ text }) => texts.push(text));
+  await stage.until(client.start({ botToken: bot.token }));
+  await time.advance(1_000);
+  dc.failNext("updates.getDifference", 401, "AUTH_KEY_PERM_EMPTY", 4);
+  dc.dropNextUpdates(1);
+  await alice.send(bot, "missed");
+  client.events.emit("updatesLost", "a test");
+  await time.advance(60_000);
+  assert.deepEqual(texts, ["missed"]);
+});
+
 Deno.test("a client does not bind for ever what the server unbinds for ever (R303)", async () => {
   await using stage = await pfsStage();
   const { dc } = stage;
