@@ -18,7 +18,7 @@ import type {
   RetryEvent,
 } from "./call.ts";
 import { Emitter } from "./emitter.ts";
-import { ArgumentError, ClosedError, type SessionEndedError } from "./errors.ts";
+import { ClosedError, type SessionEndedError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { ConnectionState } from "./net/connection.ts";
 import { type CoreOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
