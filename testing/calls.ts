@@ -11,7 +11,7 @@ import type { Dispatcher } from "./dispatcher.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { KeyRecord } from "./keys.ts";
 import { RpcFault } from "./rpc_fault.ts";
-import type { ServerSession } from "./session.ts";
+import type { BegunCall, ServerSession } from "./session.ts";
 import { unwrapCall, type Unwrapped } from "./wrappers.ts";
 
 /** How long a call waits for the one before it. https://core.telegram.org/api/invoking#sequential-requests */
@@ -76,8 +76,12 @@ export async function answerCall(
   msgId: bigint,
   body: Uint8Array,
 ): Promise<void> {
-  const { promise: done, resolve: finish } = Promise.withResolvers<boolean>();
-  const signal = session.begin(msgId, done);
+  const { promise: done, resolve } = Promise.withResolvers<boolean>();
+  const begun = session.begin(msgId, done);
+  const finish = (isDone: boolean): void => {
+    session.end(msgId);
+    resolve(isDone);
+  };
   const { inContainer } = session;
   let unwrapped: Unwrapped;
   try {
@@ -102,7 +106,7 @@ export async function answerCall(
   host.onCall(record, body.length);
   let answerBytes = 0;
   try {
-    const answer = await work(host, key, session, record, unwrapped, { signal, inContainer });
+    const answer = await work(host, key, session, record, unwrapped, { begun, inContainer });
     if (answer === undefined) {
       record.outcome = { type: "lost" };
     } else {
@@ -130,7 +134,7 @@ async function work(
   session: ServerSession,
   record: CallRecord,
   unwrapped: Unwrapped,
-  more: { readonly signal: AbortSignal; readonly inContainer: boolean },
+  { begun, inContainer }: { readonly begun: BegunCall; readonly inContainer: boolean },
 ): Promise<{ readonly value: unknown; readonly body: Uint8Array } | undefined> {
   const { call } = unwrapped;
   checkBound(host, key, session, record.method);
@@ -149,7 +153,7 @@ async function work(
   if (call === undefined) throw new RpcFault(400, `INPUT_METHOD_INVALID_${unwrapped.id}`);
   const value = await host.dispatcher.dispatch(
     call,
-    contextOf(host, key, session, record, { ...more, takeoutId: unwrapped.takeoutId }),
+    contextOf(host, key, session, record, begun, { inContainer, takeoutId: unwrapped.takeoutId }),
   );
   const body = host.codecOf(key.layer).encodeResult(call._, value);
   if (interference?.cut === "after") session.cut();
@@ -233,7 +237,8 @@ function contextOf(
   key: KeyRecord,
   session: ServerSession,
   record: CallRecord,
-  more: Pick<CallContext, "signal" | "inContainer" | "takeoutId">,
+  begun: BegunCall,
+  { inContainer, takeoutId }: Pick<CallContext, "inContainer" | "takeoutId">,
 ): CallContext {
   return {
     method: record.method,
@@ -243,7 +248,11 @@ function contextOf(
     msgId: record.msgId,
     sessionId: session.id,
     withoutUpdates: record.withoutUpdates,
-    ...more,
+    inContainer,
+    takeoutId,
+    get signal() {
+      return begun.signal;
+    },
   };
 }
 

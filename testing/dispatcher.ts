@@ -102,7 +102,9 @@ export class Dispatcher implements Registrar {
     const entry = entries?.at(-1);
     if (entries === undefined || entry === undefined) throw new RpcFault(400, "METHOD_INVALID");
     checkAccess(entry.access, context);
-    return await answer([...entries], entries.length - 1, call, context);
+    // One alone can't be taken away from under the call: it is looked up here.
+    const stack = entries.length === 1 ? entries : [...entries];
+    return await answer(stack, stack.length - 1, call, context);
   }
 
   #push(method: string, entry: Entry): void {

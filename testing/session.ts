@@ -44,6 +44,26 @@ export interface SessionHost {
   onRejected(session: ServerSession, carrier: Carrier | undefined, reason: Rejection): void;
 }
 
+/** A call that is being answered. */
+export class BegunCall {
+  // Few calls are dropped, and few handlers look.
+  #controller: AbortController | undefined;
+  #aborted = false;
+
+  /** Aborted when the client drops the call, or the session ends. */
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#aborted) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  /** Nobody waits for the answer any more. */
+  abort(): void {
+    this.#aborted = true;
+    this.#controller?.abort();
+  }
+}
+
 /** A session of one authorization key. */
 export class ServerSession {
   /** Its id, chosen by the client, unsigned. */
@@ -56,7 +76,7 @@ export class ServerSession {
   readonly #machine: Session;
   readonly #inputs: SessionIn[] = [];
   readonly #outcomes: Map<bigint, Promise<boolean>> = new Map();
-  readonly #dropped: Map<bigint, AbortController> = new Map();
+  readonly #begun: Map<bigint, BegunCall> = new Map();
   #carrier: Carrier | undefined;
   #timer: Timer | undefined;
   #timerAtMs = Infinity;
@@ -120,16 +140,19 @@ export class ServerSession {
   }
 
   /** Notes a call begun, for calls that are to come after it and for the client to drop it. */
-  begin(msgId: bigint, done: Promise<boolean>): AbortSignal {
-    const controller = new AbortController();
-    this.#dropped.set(msgId, controller);
-    const forget = (): void => void this.#dropped.delete(msgId);
-    done.then(forget, forget);
+  begin(msgId: bigint, done: Promise<boolean>): BegunCall {
+    const call = new BegunCall();
+    this.#begun.set(msgId, call);
     this.#outcomes.set(msgId, done);
     if (this.#outcomes.size > OUTCOMES_MAX) {
       this.#outcomes.delete(this.#outcomes.keys().next().value!);
     }
-    return controller.signal;
+    return call;
+  }
+
+  /** Notes that a call is done: nobody can drop it any more. */
+  end(msgId: bigint): void {
+    this.#begun.delete(msgId);
   }
 
   /** Whether a call was done well; undefined when it isn't known here. */
@@ -147,8 +170,8 @@ export class ServerSession {
     this.#closed = true;
     this.#timer?.cancel();
     this.#inputs.length = 0;
-    for (const controller of this.#dropped.values()) controller.abort();
-    this.#dropped.clear();
+    for (const call of this.#begun.values()) call.abort();
+    this.#begun.clear();
   }
 
   // Outputs may cause inputs (a call that is answered at once, an update to oneself): those wait.
@@ -184,7 +207,7 @@ export class ServerSession {
           this.#host.onRequest(this, out.msgId, out.body);
           break;
         case "dropped":
-          this.#dropped.get(out.msgId)?.abort();
+          this.#begun.get(out.msgId)?.abort();
           break;
         case "rejected":
           this.#host.onRejected(this, this.#carrier, out.reason);

@@ -109,6 +109,8 @@ export class World {
   /** Whether channels push users as `min` to those who have not met them. */
   readonly minUsers: boolean;
   readonly #now: () => number;
+  // Computed once: every message shows some.
+  readonly #accessHashes = new WeakMap<Account, WeakMap<Account | Channel, bigint>>();
   readonly #secret: Uint8Array;
   // All above 2^32: an id cut to 32 bits anywhere is noticed at once.
   #lastUserId = 5_000_000_000n;
@@ -235,9 +237,15 @@ export class World {
    * Every account has its own for the same target: https://core.telegram.org/api/peers#access-hash
    */
   accessHash(viewer: Account, target: Account | Channel): bigint {
+    let hashes = this.#accessHashes.get(viewer);
+    if (hashes === undefined) this.#accessHashes.set(viewer, hashes = new WeakMap());
+    const known = hashes.get(target);
+    if (known !== undefined) return known;
     const label = new TextEncoder().encode(`${viewer.id}/${target.kind}/${target.id}`);
     const digest = sha256(this.#secret, label);
-    return new DataView(digest.buffer, digest.byteOffset, 8).getBigInt64(0, true);
+    const hash = new DataView(digest.buffer, digest.byteOffset, 8).getBigInt64(0, true);
+    hashes.set(target, hash);
+    return hash;
   }
 
   /** What `account` keeps about `chat`, begun when there is nothing yet. */
