@@ -19,6 +19,9 @@ export type ServerOrder =
   | { readonly do: "cpu" }
   | { readonly do: "faults" };
 
+/** How many calls are kept for nobody to look at. */
+const CALLS_MAX = 16;
+
 /** How many messages an account can miss and still catch up with. */
 const EVENTS_MAX = 200_000;
 
@@ -27,7 +30,12 @@ let holds = false;
 
 const schemas = await foreignSchemas();
 const privateKey = TEST_PRIVATE_KEY;
-const dc = await TestDc.start({ schemas, privateKey, eventRetention: EVENTS_MAX });
+const dc = await TestDc.start({
+  schemas,
+  privateKey,
+  eventRetention: EVENTS_MAX,
+  callRetention: CALLS_MAX,
+});
 const { apiId, apiHash } = dc.clientOptions();
 const sender = dc.createUser({
   firstName: "Alice",
