@@ -205,7 +205,8 @@ export class Device {
       }
     }
     if (process.dead || client.closing.aborted) return;
-    const updates = await this.#beginListening(client);
+    const updates = await this.#beginListening(process, client);
+    if (process.dead) return;
     this.#ready = true;
     this.#signedIn.resolve();
     for await (const { raw } of updates) {
@@ -224,14 +225,17 @@ export class Device {
 
   // As a program does that begins with the list of chats: its answer tells from where on it is told of
   // each, whether the program listens already or not yet.
-  async #beginListening(client: Program): Promise<UpdateStream> {
+  async #beginListening(process: MortalProcess, client: Program): Promise<UpdateStream> {
     // Bots have no list of chats: they are told of what happens from their sign-in on.
     const isBot = this.owner instanceof TestBot;
     const early = this.#listensFirst || this.#loaded || isBot ? client.updates() : undefined;
     if (!this.#loaded) {
       if (!isBot) await client.invoke("messages.getDialogs", ALL_DIALOGS);
-      this.view.load(this.owner.account);
-      this.#loaded = true;
+      // What the dead still learn is written down nowhere.
+      if (!process.dead) {
+        this.view.load(this.owner.account);
+        this.#loaded = true;
+      }
     }
     return early ?? client.updates();
   }

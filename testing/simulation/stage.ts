@@ -64,6 +64,9 @@ export interface StageOptions {
   readonly pfs: boolean;
 }
 
+/** What all say to those who have clients, so that they know one another. */
+export const GREETING = "hello";
+
 const PURPOSES = 1_000;
 const SERVER_PURPOSE = PURPOSES - 1;
 const HOMES_PURPOSE = PURPOSES - 2;
@@ -118,7 +121,7 @@ export async function setStage(seed: number, options: StageOptions): Promise<Sta
   });
   // So that all know one another.
   for (const owner of [...owners, ...bots]) {
-    for (const one of people) if (one !== owner) await one.send(owner, "hello");
+    for (const one of people) if (one !== owner) await one.send(owner, GREETING);
   }
   let counter = 0;
   return {

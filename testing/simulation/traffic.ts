@@ -4,7 +4,7 @@ import { markedId } from "../../client/peer_id.ts";
 import { TestBot, type TestChat, type TestMessage, type TestUser } from "../people.ts";
 import type { SeededRandom } from "../seeded_random.ts";
 import type { Device } from "./device.ts";
-import type { Stage } from "./stage.ts";
+import { GREETING, type Stage } from "./stage.ts";
 
 interface Weighted<T> {
   readonly weight: number;
@@ -252,13 +252,14 @@ function someRoom(stage: Stage, random: SeededRandom): TestChat | TestUser | Tes
   return random.int(2) === 0 ? random.pick(stage.groups) : random.pick(listeners);
 }
 
+// The greetings stay, so that all go on knowing one another.
 function someMessage(
   person: TestUser,
   chat: TestChat | TestUser | TestBot,
   random: SeededRandom,
 ): TestMessage | undefined {
   const own = person.messages(chat).filter(({ copy: { post } }) =>
-    post.author === person.account && post.action === undefined
+    post.author === person.account && post.action === undefined && post.text !== GREETING
   );
   return own.length === 0 ? undefined : random.pick(own.slice(-20));
 }
