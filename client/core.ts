@@ -135,6 +135,7 @@ export interface Core extends AsyncDisposable {
    *
    * @param options How to give up waiting.
    * @throws {ConnectionError} When the network can't be used at all, such as without permission.
+   * @throws {SessionEndedError} When the session has ended, and its key is of no use any more.
    * @throws {ClosedError} After {@linkcode Core.disconnect}.
    */
   connect(options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;

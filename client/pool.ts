@@ -116,10 +116,18 @@ export class Pool {
     return this.#ended;
   }
 
-  /** Resolves when the connection to the home is ready for calls. */
+  /**
+   * Resolves when the connection to the home is ready for calls.
+   *
+   * @throws {SessionEndedError} When the session has ended by the loss of its key.
+   */
   async connect(): Promise<void> {
     if (this.#ended?.isKeyLost) throw this.#ended;
-    await this.#connections.use(this.#homeDc, "main", (connection) => connection.connect());
+    try {
+      await this.#connections.use(this.#homeDc, "main", (connection) => connection.connect());
+    } catch (error) {
+      throw this.#endBehind(error);
+    }
   }
 
   /**
@@ -148,11 +156,15 @@ export class Pool {
       },
       (error) => {
         if (RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
-        // The connection gave up before the call was sent.
-        const ended = this.#ended;
-        throw ended?.reason === "keyUnknown" && error === ended.cause ? ended : error;
+        throw this.#endBehind(error);
       },
     );
+  }
+
+  // The connection gave up before anything was sent over it.
+  #endBehind(error: unknown): unknown {
+    const ended = this.#ended;
+    return ended?.reason === "keyUnknown" && error === ended.cause ? ended : error;
   }
 
   async #callAbroad(dcId: number, call: Call): Promise<unknown> {

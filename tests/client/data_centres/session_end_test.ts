@@ -118,6 +118,30 @@ for (const pfs of [false, true]) {
   });
 }
 
+for (const pfs of [false, true]) {
+  const word = pfs ? "a refused binding" : "-404";
+  Deno.test(`a program that starts with a key that ends by ${word} is told of the end (R171, R224)`, async () => {
+    await using stage = await pfsStage();
+    const { dc, time } = stage;
+    const botToken = dc.createBot().token;
+    const first = stage.client({ pfs });
+    await stage.until(first.start({ botToken }));
+    await time.advance(120_000);
+    await stage.until(first.disconnect());
+    dc.forgetKeys();
+    // A connection alone can come about before the server says a word.
+    for (
+      const begin of pfs ? ["connect", "getMe", "start"] as const : ["getMe", "start"] as const
+    ) {
+      const client = stage.client({ pfs });
+      const begun = begin === "start" ? client.start({ botToken }) : client[begin]();
+      const isEnd = { kind: "sessionEnded", reason: "keyUnknown" };
+      await assert.rejects(stage.until<unknown>(begun), isEnd, begin);
+      await stage.until(client.disconnect());
+    }
+  });
+}
+
 Deno.test("a session that was ended elsewhere can be signed in again by its key", async () => {
   await using stage = await pfsStage();
   const { dc } = stage;
