@@ -258,8 +258,8 @@ function someMessage(
   chat: TestChat | TestUser | TestBot,
   random: SeededRandom,
 ): TestMessage | undefined {
-  const own = person.messages(chat).filter(({ copy: { post } }) =>
-    post.author === person.account && post.action === undefined && post.text !== GREETING
+  const own = person.messages(chat).filter(({ text, copy: { post } }) =>
+    post.author === person.account && post.action === undefined && text !== GREETING
   );
   return own.length === 0 ? undefined : random.pick(own.slice(-20));
 }
