@@ -1,7 +1,7 @@
 // Several data centres of one simulated Telegram: each with its own address, keys and logins.
 
 import type { ClientOptions } from "../client/client.ts";
-import type { MethodName, Params, Results } from "../tl/api.ts";
+import type { MethodName, Results } from "../tl/api.ts";
 import { requireLogin } from "./context.ts";
 import type { Handler } from "./dispatcher.ts";
 import {

@@ -5,7 +5,7 @@ import type { Link, Platform } from "../client/net/platform.ts";
 import type { ClientOptions } from "../client/client.ts";
 import type { DcOption } from "../client/dc_options.ts";
 import type { RandomBytes, RsaPrivateKey, RsaPublicKey } from "../crypto/mod.ts";
-import type { MethodName, Params, Results, Update } from "../tl/api.ts";
+import type { MethodName, Results, Update } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
 import type { CallRecord } from "./calls.ts";
 import type { Endpoint } from "./context.ts";
