@@ -1,7 +1,7 @@
 // AES-256-IGE encryption of long data, by way of the platform's CBC.
 
-import { createCipheriv } from "node:crypto";
 import { copyOf } from "./bytes.ts";
+import { createCipheriv } from "./native.ts";
 
 /**
  * IGE encryption through native CBC. With `z_i = c_i ⊕ p_(i−1)` the definition of IGE becomes

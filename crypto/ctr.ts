@@ -1,9 +1,9 @@
 // AES-256 in counter mode as a running stream, for obfuscated transports and CDN files.
 
-import { createCipheriv } from "node:crypto";
 import { accelerator } from "./accelerator.ts";
 import { acceleratedAesIge, aesIge } from "./aes.ts";
 import { copyOf } from "./bytes.ts";
+import { createCipheriv } from "./native.ts";
 
 const BLOCK_BYTES = 16;
 /** Round keys as the accelerator has them. */

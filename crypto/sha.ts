@@ -1,24 +1,34 @@
 // SHA-1 and SHA-256 over any number of parts, synchronous.
 
-import type { createHash as CreateHash } from "node:crypto";
+import { createHash, hasHashes } from "./native.ts";
+import { portableSha1, portableSha256 } from "./portable_sha.ts";
+
+/**
+ * So much is hashed in TypeScript first. That takes a few milliseconds at most, loading node:crypto as
+ * long as an empty program; and it is what a program needs to go on with its session.
+ */
+const FIRST_BYTES = 32 * 1024;
 
 /** The SHA-1 digest (20 bytes) of the parts, one after another. */
 export function sha1(...parts: readonly Uint8Array[]): Uint8Array {
-  return digest("sha1", parts);
+  return isEarly(parts) ? portableSha1(parts) : digest("sha1", parts);
 }
 
 /** The SHA-256 digest (32 bytes) of the parts, one after another. */
 export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
-  return digest("sha256", parts);
+  return isEarly(parts) ? portableSha256(parts) : digest("sha256", parts);
 }
 
-let createHash: typeof CreateHash | undefined;
+/** What is left of {@linkcode FIRST_BYTES}. */
+let left = FIRST_BYTES;
+
+function isEarly(parts: readonly Uint8Array[]): boolean {
+  if (left < 0 || hasHashes()) return false;
+  for (const part of parts) left -= part.length;
+  return left >= 0;
+}
 
 function digest(algorithm: "sha1" | "sha256", parts: readonly Uint8Array[]): Uint8Array {
-  // Loading node:crypto takes as long as an empty program, and 9 MiB (bench subjects "Start" and "Resident
-  // memory"): the first digest does it, not the import of a module that may come to need one.
-  // deno-lint-ignore no-process-global -- importing node:process would load nearly as much
-  createHash ??= process.getBuiltinModule("node:crypto").createHash;
   const hash = createHash(algorithm);
   for (const part of parts) hash.update(part);
   const out = hash.digest();

@@ -1,9 +1,9 @@
 // The hashes of two-step passwords that both sides compute: x, k, u and M1.
 
-import { pbkdf2 } from "node:crypto";
 import { bigIntFromBytes, bigIntToBytes, concat, wipe, xor } from "./bytes.ts";
 import { DH_BYTES } from "./dh.ts";
 import { SecurityError } from "./error.ts";
+import { pbkdf2 } from "./native.ts";
 import { sha256 } from "./sha.ts";
 
 /** Rounds of PBKDF2 with HMAC-SHA-512, as the name of the algorithm's constructor says. */

@@ -1,10 +1,10 @@
 // gzip_packed: unpacking within a budget, packing where it gains something.
 
-import { gunzipSync, gzipSync, inflateSync } from "node:zlib";
 import { TlReader } from "../tl/reader.ts";
 import { TlWriter } from "../tl/writer.ts";
 import { ProtocolError } from "./errors.ts";
 import { GZIP_GAIN, MAX_GZIP_BYTES, MIN_GZIP_BYTES } from "./session_limits.ts";
+import { gunzipSync, gzipSync, inflateSync } from "./zlib.ts";
 
 /** `gzip_packed packed_data:string = Object` (core.telegram.org/mtproto/service_messages#packed-object). */
 export const GZIP_PACKED_ID = 0x3072cfa1;

@@ -1,9 +1,8 @@
 // The storage in one SQLite file.
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { crc32 as CRC32 } from "node:zlib";
 import { ArgumentError, ClosedError } from "../errors.ts";
-import { builtin } from "./builtin.ts";
+import { crc32 } from "./crc32.ts";
 import { corrupt, toStorageError } from "./sqlite_error.ts";
 import { closeSessionFile, openSessionFile } from "./sqlite_open.ts";
 import { checkKey, checkPrefix, checkSynchronous } from "./storage.ts";
@@ -39,12 +38,14 @@ import type { Storage, Transaction } from "./storage.ts";
  * @throws {ArgumentError} When the path is empty or is SQLite's name for a database in memory.
  */
 export function sqliteStorage(path: string | URL): Storage {
-  const file = path instanceof URL ? builtin("node:url").fileURLToPath(path) : path;
+  const file = path instanceof URL ? fileUrlToPath(path) : path;
   if (file === "" || file === ":memory:" || file.includes("\0")) {
     throw new ArgumentError("path", file, "the path of a file (memoryStorage() keeps no file)");
   }
   return new SqliteStorage(file);
 }
+
+const encoder = new TextEncoder();
 
 interface Statements {
   readonly get: StatementSync;
@@ -212,9 +213,11 @@ class SqliteTransaction implements Transaction {
   }
 }
 
-let crc32: typeof CRC32 | undefined;
-
 function checksum(key: string, value: Uint8Array): number {
-  crc32 ??= builtin("node:zlib").crc32;
-  return crc32(value, crc32(key));
+  return crc32(value, crc32(encoder.encode(key)));
+}
+
+function fileUrlToPath(url: URL): string {
+  // deno-lint-ignore no-process-global -- importing node:url takes as long as an empty program
+  return process.getBuiltinModule("node:url").fileURLToPath(url);
 }

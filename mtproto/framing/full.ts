@@ -1,7 +1,7 @@
 // The full framing: length, sequence number and checksum around every packet.
 
-import { crc32 } from "node:zlib";
 import { ProtocolError } from "../errors.ts";
+import { crc32 } from "../zlib.ts";
 import type { FrameCodec, FramingOptions } from "./frame_codec.ts";
 import { FrameReader, type ParsedFrame } from "./frame_reader.ts";
 import {
