@@ -1,6 +1,6 @@
 // The generated table of a schema: canonical TL text, one definition a line, looked up by id and by
-// name. A line is taken apart when its definition is first used, so a program that uses thirty of
-// two thousand definitions pays for thirty.
+// name. A line is looked for and taken apart when its definition is first used, so a program that uses
+// thirty of two thousand definitions pays for thirty.
 
 import { TlError } from "./error.ts";
 
@@ -77,82 +77,163 @@ export interface Definition {
   readonly tl: string;
 }
 
-/** A table, indexed. */
+/**
+ * This many names, ids and types are looked for in the text itself, which takes up to 0.1 ms each; then
+ * the table is indexed, as it is for what is not found, which takes as long as all of them together. A program that makes a few calls needs no
+ * index and its memory.
+ */
+const SEARCHES = 64;
+
+/** A table. */
 export class Table {
-  readonly #lines: readonly string[];
-  /** Line numbers by constructor id (signed, as small integers are the cheaper keys). */
+  readonly #text: string;
+  /** Where the lines of definitions begin, by constructor id (signed, as small integers are the cheaper keys). */
   readonly #byId = new Map<number, number>();
   readonly #byName = new Map<string, number>();
-  readonly #definitions: (Definition | undefined)[] = [];
-  #firstMethod: number;
-  #byType: Map<string, string[]> | undefined;
+  readonly #byType = new Map<string, string[]>();
+  readonly #definitions = new Map<number, Definition>();
+  /** Where methods begin. */
+  readonly #methods: number;
+  #searchesLeft = SEARCHES;
+  #isIndexed = false;
+  #hasTypes = false;
 
   /**
-   * Indexes a table.
+   * Takes a table.
    *
    * @param text Lines such as `user#d23c81a3 id:int = User`; methods follow `---functions---`.
-   * @throws {TlError} `schema` when a line has no name or id.
    */
   constructor(text: string) {
-    this.#lines = text.split("\n");
-    this.#firstMethod = this.#lines.length;
-    for (let n = 0; n < this.#lines.length; n++) {
-      const line = this.#lines[n]!;
-      if (line === "") continue;
-      if (line === "---functions---") {
-        this.#firstMethod = n;
-        continue;
-      }
-      const hash = line.indexOf("#");
-      const space = line.indexOf(" ", hash);
-      const id = parseInt(line.slice(hash + 1, space), 16);
-      if (hash < 1 || space < 0 || Number.isNaN(id)) {
-        throw new TlError("schema", `Line ${n + 1} of the table has no name or id`);
-      }
-      this.#byId.set(id | 0, n);
-      this.#byName.set(line.slice(0, hash), n);
-    }
+    this.#text = text;
+    const methods = text.startsWith(METHODS) ? 0 : text.indexOf(`\n${METHODS}`);
+    this.#methods = methods < 0 ? text.length : methods;
   }
 
-  /** Looks a definition up by id, signed or unsigned. */
+  /**
+   * Looks a definition up by id, signed or unsigned.
+   *
+   * @throws {TlError} `schema` when its line is not canonical TL.
+   */
   byId(id: number): Definition | undefined {
-    const line = this.#byId.get(id | 0);
-    return line === undefined ? undefined : this.#definition(line);
+    const start = this.#startOfId(id | 0);
+    return start === undefined ? undefined : this.#definition(start);
   }
 
-  /** Looks a definition up by its full name. */
+  /**
+   * Looks a definition up by its full name.
+   *
+   * @throws {TlError} `schema` when its line is not canonical TL.
+   */
   byName(name: string): Definition | undefined {
-    const line = this.#byName.get(name);
-    return line === undefined ? undefined : this.#definition(line);
+    const start = this.#startOfName(name);
+    return start === undefined ? undefined : this.#definition(start);
   }
 
   /** Name behind an id, without taking the line apart. */
   nameOf(id: number): string | undefined {
-    const line = this.#byId.get(id | 0);
-    if (line === undefined) return undefined;
-    const text = this.#lines[line]!;
-    return text.slice(0, text.indexOf("#"));
+    const start = this.#startOfId(id | 0);
+    return start === undefined ? undefined : this.#nameAt(start);
   }
 
   /** Names of all definitions in the order of the schema. */
   names(): IterableIterator<string> {
+    this.#index();
     return this.#byName.keys();
   }
 
   /** Names of the constructors of a type, such as `user` and `userEmpty` of `User`. */
   constructorsOf(type: string): readonly string[] {
-    if (this.#byType === undefined) {
-      this.#byType = new Map();
-      for (const [name, n] of this.#byName) {
-        if (n > this.#firstMethod) continue;
-        const line = this.#lines[n]!;
-        const result = line.slice(line.lastIndexOf("= ") + 2);
-        const names = this.#byType.get(result);
-        if (names === undefined) this.#byType.set(result, [name]);
-        else names.push(name);
-      }
+    const known = this.#byType.get(type);
+    if (known !== undefined || this.#hasTypes) return known ?? [];
+    if (!this.#maySearch()) {
+      this.#indexTypes();
+      return this.#byType.get(type) ?? [];
     }
-    return this.#byType.get(type) ?? [];
+    if (!NAME.test(type)) return [];
+    const names: string[] = [];
+    const end = ` = ${type}`;
+    for (let at = this.#text.indexOf(end); at >= 0 && at < this.#methods;) {
+      const next = at + end.length;
+      if (next === this.#text.length || this.#text[next] === "\n") {
+        names.push(this.#nameAt(this.#text.lastIndexOf("\n", at) + 1));
+      }
+      at = this.#text.indexOf(end, next);
+    }
+    this.#byType.set(type, names);
+    return names;
+  }
+
+  #startOfId(id: number): number | undefined {
+    const known = this.#byId.get(id);
+    if (known !== undefined || this.#isIndexed) return known;
+    const at = this.#maySearch() ? this.#text.indexOf(`#${(id >>> 0).toString(16)} `) : -1;
+    if (at < 0) {
+      this.#index();
+      return this.#byId.get(id);
+    }
+    const start = this.#text.lastIndexOf("\n", at) + 1;
+    this.#byId.set(id, start);
+    return start;
+  }
+
+  #startOfName(name: string): number | undefined {
+    const known = this.#byName.get(name);
+    if (known !== undefined || this.#isIndexed) return known;
+    const start = this.#maySearch() && NAME.test(name) ? this.#text.indexOf(`\n${name}#`) + 1 : 0;
+    if (start === 0) {
+      this.#index();
+      return this.#byName.get(name);
+    }
+    this.#byName.set(name, start);
+    return start;
+  }
+
+  #maySearch(): boolean {
+    return this.#searchesLeft-- > 0 && !this.#isIndexed;
+  }
+
+  #index(): void {
+    if (this.#isIndexed) return;
+    this.#isIndexed = true;
+    // In the order of the schema, whatever was looked for before.
+    this.#byName.clear();
+    const text = this.#text;
+    for (let start = 0, end = 0; start < text.length; start = end + 1) {
+      end = text.indexOf("\n", start);
+      if (end < 0) end = text.length;
+      if (end === start || text.startsWith(METHODS, start)) continue;
+      const hash = text.indexOf("#", start);
+      const space = text.indexOf(" ", start);
+      const id = parseInt(text.slice(hash + 1, space), 16);
+      if (hash <= start || space < hash || space > end || Number.isNaN(id)) {
+        throw badLine(text.slice(start, end));
+      }
+      this.#byId.set(id | 0, start);
+      this.#byName.set(text.slice(start, hash), start);
+    }
+  }
+
+  #indexTypes(): void {
+    this.#index();
+    this.#hasTypes = true;
+    this.#byType.clear();
+    for (const [name, start] of this.#byName) {
+      if (start > this.#methods) continue;
+      const line = this.#lineAt(start);
+      const result = line.slice(line.lastIndexOf("= ") + 2);
+      const names = this.#byType.get(result);
+      if (names === undefined) this.#byType.set(result, [name]);
+      else names.push(name);
+    }
+  }
+
+  #nameAt(start: number): string {
+    return this.#text.slice(start, this.#text.indexOf("#", start));
+  }
+
+  #lineAt(start: number): string {
+    const end = this.#text.indexOf("\n", start);
+    return this.#text.slice(start, end < 0 ? undefined : end);
   }
 
   /**
@@ -191,11 +272,14 @@ export class Table {
     }
   }
 
-  #definition(n: number): Definition {
-    return this.#definitions[n] ??= parseLine(
-      this.#lines[n]!,
-      n < this.#firstMethod ? "constructor" : "method",
-    );
+  #definition(start: number): Definition {
+    let definition = this.#definitions.get(start);
+    if (definition === undefined) {
+      const kind = start < this.#methods ? "constructor" : "method";
+      definition = parseLine(this.#lineAt(start), kind);
+      this.#definitions.set(start, definition);
+    }
+    return definition;
   }
 }
 
@@ -209,14 +293,20 @@ export function propertyName(name: string): string {
   return name.replace(/_+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Stands between constructors and methods. */
+const METHODS = "---functions---";
+
 const NAME = /^(?:[A-Za-z]\w*\.)?[A-Za-z]\w*$/;
+const ID = /^[0-9a-f]{1,8}$/;
 const FIELD = /^([A-Za-z]\w*):(?:([A-Za-z]\w*)\.(\d+)\?)?(.+)$/;
 
 function parseLine(line: string, kind: Definition["kind"]): Definition {
   const words = line.split(" ");
   const equals = words.lastIndexOf("=");
   const [name = "", id = ""] = words[0]!.split("#");
-  if (equals < 1 || equals !== words.length - 2 || !NAME.test(name)) throw badLine(line);
+  if (equals < 1 || equals !== words.length - 2 || !NAME.test(name) || !ID.test(id)) {
+    throw badLine(line);
+  }
   const parameters = new Set<string>();
   const fields: Field[] = [];
   for (const word of words.slice(1, equals)) {
