@@ -40,13 +40,18 @@ export function subscription(stop: () => void): Subscription {
   return Object.assign(once, { [Symbol.dispose]: once });
 }
 
+interface Entry {
+  readonly call: Handler<never>;
+}
+
 /**
  * Handlers by event name.
  *
  * @template Events The map from event name to the value its handlers get.
  */
 export class Emitter<Events extends object> {
-  readonly #handlers = new Map<keyof Events, Set<{ readonly call: Handler<never> }>>();
+  // Each list is replaced when it changes: emitting goes through the one it has found.
+  readonly #handlers = new Map<keyof Events, readonly Entry[]>();
   readonly #onError: (error: unknown, event: keyof Events) => void;
 
   /**
@@ -66,11 +71,12 @@ export class Emitter<Events extends object> {
    * @returns The end of the registration.
    */
   on<Name extends keyof Events>(event: Name, handler: Handler<Events[Name]>): Subscription {
-    let handlers = this.#handlers.get(event);
-    if (handlers === undefined) this.#handlers.set(event, handlers = new Set());
-    const entry = { call: handler as Handler<never> };
-    handlers.add(entry);
-    return subscription(() => handlers.delete(entry));
+    const entry: Entry = { call: handler as Handler<never> };
+    this.#handlers.set(event, [...this.#handlers.get(event) ?? [], entry]);
+    return subscription(() => {
+      const others = this.#handlers.get(event)?.filter((other) => other !== entry);
+      if (others !== undefined) this.#handlers.set(event, others);
+    });
   }
 
   /**
@@ -81,7 +87,9 @@ export class Emitter<Events extends object> {
    * @param value The value for the handlers.
    */
   emit<Name extends keyof Events>(event: Name, value: Events[Name]): void {
-    for (const { call } of [...this.#handlers.get(event) ?? []]) {
+    const handlers = this.#handlers.get(event);
+    if (handlers === undefined) return;
+    for (const { call } of handlers) {
       try {
         const result = (call as Handler<Events[Name]>)(value);
         if (isThenable(result)) {
@@ -99,7 +107,7 @@ export class Emitter<Events extends object> {
    * @param event The name of the event.
    */
   count(event: keyof Events): number {
-    return this.#handlers.get(event)?.size ?? 0;
+    return this.#handlers.get(event)?.length ?? 0;
   }
 
   /** Removes every handler. */

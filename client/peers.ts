@@ -98,10 +98,16 @@ export class Peers {
   ): void {
     const { users = [], chats = [] } = objects;
     if (users.length === 0 && chats.length === 0) return;
-    const news: News[] = [];
-    for (const user of users) this.#addNews(news, user, seenIn);
-    for (const chat of chats) this.#addNews(news, chat, seenIn);
-    this.#keepAll(news);
+    let news: News[] | undefined;
+    for (const object of users) {
+      const item = this.#newsOf(object, seenIn);
+      if (item !== undefined) (news ??= []).push(item);
+    }
+    for (const object of chats) {
+      const item = this.#newsOf(object, seenIn);
+      if (item !== undefined) (news ??= []).push(item);
+    }
+    if (news !== undefined || this.#unkept.size > 0) this.#keepAll(news ?? []);
   }
 
   #keepAll(latest: readonly News[]): void {
@@ -141,13 +147,12 @@ export class Peers {
   }
 
   // Leaves out what is in the storage already, byte for byte.
-  #addNews(
-    news: News[],
+  #newsOf(
     object: tl.User | tl.Chat,
     seenIn: ReadonlyMap<number, SeenIn> | undefined,
-  ): void {
+  ): News | undefined {
     const peer = describePeer(object);
-    if (peer === undefined) return;
+    if (peer === undefined) return undefined;
     if (this.#account !== this.#session.account) {
       this.#account = this.#session.account;
       this.#lately.clear();
@@ -157,7 +162,7 @@ export class Peers {
     const known = this.#lately.get(peer.id);
     const isKnown = known !== undefined && sameBytes(bytes, known.bytes) &&
       this.#now() - known.atMs < USERNAME_LIFETIME_MS / 4;
-    if (!isKnown) news.push({ peer, bytes, seenIn: seenIn?.get(peer.id) });
+    return isKnown ? undefined : { object, peer, bytes, seenIn: seenIn?.get(peer.id) };
   }
 
   /**
@@ -218,7 +223,7 @@ export class Peers {
     );
   }
 
-  #keep(session: SessionTransaction, { peer, bytes, seenIn }: News): void {
+  #keep(session: SessionTransaction, { object, peer, bytes, seenIn }: News): void {
     const { raw } = session;
     const key = `peer/${peer.id}`;
     const known = readJson<PeerRecord>(raw, key, isPeerRecord);
@@ -231,7 +236,7 @@ export class Peers {
     if (!sameBytes(bytes, raw.get(`${key}/object`))) raw.set(`${key}/object`, bytes);
     if (peer.min) return;
     const seenMs = this.#now();
-    for (const username of peer.usernames) {
+    for (const username of peer.hasUsernames ? usernamesOf(object as Named) : []) {
       const entry = readJson<UsernameRecord>(raw, usernameKey(username), isUsernameRecord);
       // Renewing the date at every sight would make every update a write.
       if (entry?.id === peer.id && seenMs - entry.seenMs < USERNAME_LIFETIME_MS / 2) continue;
@@ -316,8 +321,15 @@ export function inputChannelOf(peer: tl.InputPeer): tl.InputChannel | undefined 
   }
 }
 
+/** What may have usernames. */
+interface Named {
+  readonly username?: string | undefined;
+  readonly usernames?: readonly tl.Username[] | undefined;
+}
+
 /** An object that is to be kept. */
 interface News {
+  readonly object: tl.User | tl.Chat;
   readonly peer: PeerDescription;
   /** The object, encoded. */
   readonly bytes: Uint8Array;
@@ -337,7 +349,8 @@ interface PeerDescription {
   readonly id: number;
   readonly accessHash: bigint | undefined;
   readonly min: boolean;
-  readonly usernames: readonly string[];
+  /** Whether {@linkcode usernamesOf} takes the object. */
+  readonly hasUsernames: boolean;
   readonly phone: string | undefined;
 }
 
@@ -348,7 +361,7 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
         id: markedId("user", object.id),
         accessHash: object.accessHash,
         min: object.min === true,
-        usernames: usernamesOf(object),
+        hasUsernames: true,
         phone: object.phone,
       };
     case "channel":
@@ -357,7 +370,7 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
         id: markedId("channel", object.id),
         accessHash: object.accessHash,
         min: object.min === true,
-        usernames: object._ === "channel" ? usernamesOf(object) : [],
+        hasUsernames: object._ === "channel",
         phone: undefined,
       };
     case "channelForbidden":
@@ -366,7 +379,7 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
         id: markedId("channel", object.id),
         accessHash: object.accessHash,
         min: false,
-        usernames: [],
+        hasUsernames: false,
         phone: undefined,
       };
     case "chat":
@@ -375,7 +388,7 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
         id: markedId("chat", object.id),
         accessHash: undefined,
         min: false,
-        usernames: [],
+        hasUsernames: false,
         phone: undefined,
       };
     default:
@@ -389,12 +402,7 @@ function describePeer(object: tl.User | tl.Chat): PeerDescription | undefined {
  *
  * @param object The user or channel.
  */
-export function usernamesOf(
-  object: {
-    readonly username?: string | undefined;
-    readonly usernames?: readonly tl.Username[] | undefined;
-  },
-): string[] {
+export function usernamesOf(object: Named): string[] {
   const active = (object.usernames ?? [])
     .filter((username) => username.active)
     .map((username) => username.username);
@@ -424,26 +432,28 @@ function sameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
 export function peersIn(result: unknown): PeerObjects {
   if (typeof result !== "object" || result === null) return {};
   if (Array.isArray(result)) {
+    if (result.every(isUser)) return { users: result };
     return { users: result.filter(isUser), chats: result.filter(isChat) };
   }
+  const found: { users: tl.User[]; chats: tl.Chat[] } = { users: [], chats: [] };
   const { users, chats, user, chat, updates, authorization } = result as Record<string, unknown>;
   // Some answers hold an Updates, which holds the objects.
   if (users === undefined && typeof updates === "object" && !Array.isArray(updates)) {
     return peersIn(updates);
   }
-  const found: PeerObjects = {
-    users: [...listOf(users, isUser), ...listOf([user], isUser)],
-    chats: [...listOf(chats, isChat), ...listOf([chat], isChat)],
-  };
-  if ([...found.users!, ...found.chats!].some((object) => "min" in object && object.min)) {
+  if (Array.isArray(users)) { for (const item of users) if (isUser(item)) found.users.push(item); }
+  if (isUser(user)) found.users.push(user);
+  if (Array.isArray(chats)) { for (const item of chats) if (isChat(item)) found.chats.push(item); }
+  if (isChat(chat)) found.chats.push(chat);
+  if (found.users.some(isMin) || found.chats.some(isMin)) {
     return { ...found, seenIn: seenInMessages(result) };
   }
   // auth.loginTokenSuccess holds an auth.authorization, which holds a user.
-  return authorization === undefined || found.users!.length > 0 ? found : peersIn(authorization);
+  return authorization === undefined || found.users.length > 0 ? found : peersIn(authorization);
 }
 
-function listOf<T>(value: unknown, is: (value: unknown) => value is T): T[] {
-  return Array.isArray(value) ? value.filter(is) : [];
+function isMin(object: tl.User | tl.Chat): boolean {
+  return "min" in object && object.min === true;
 }
 
 function nameOfObject(value: unknown): unknown {

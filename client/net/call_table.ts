@@ -16,7 +16,8 @@ export interface PendingCall {
 interface Entry extends PendingCall {
   readonly resolve: (result: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
-  readonly forget: () => void;
+  /** Stops looking at its signal, if it has one. */
+  readonly forget: (() => void) | undefined;
 }
 
 /** Takes each call to exactly one end. */
@@ -56,17 +57,21 @@ export class CallTable {
     options: CallOptions,
   ): { readonly call: PendingCall; readonly result: Promise<Uint8Array> } {
     const { signal, method = "a call" } = options;
-    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
     const id = this.#nextId++;
-    const abort = (): void => {
-      this.reject(id, signal?.reason);
-      this.#onAbort(id);
-    };
-    const forget = (): void => signal?.removeEventListener("abort", abort);
+    const forget = signal === undefined ? undefined : this.#followSignal(id, signal);
+    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
     const entry: Entry = { id, body, method, resolve, reject, forget };
     this.#entries.set(id, entry);
-    signal?.addEventListener("abort", abort, { once: true });
     return { call: entry, result: promise };
+  }
+
+  #followSignal(id: CallId, signal: AbortSignal): () => void {
+    const abort = (): void => {
+      this.reject(id, signal.reason);
+      this.#onAbort(id);
+    };
+    signal.addEventListener("abort", abort, { once: true });
+    return () => signal.removeEventListener("abort", abort);
   }
 
   /** A call that waits; `undefined` when it has ended. */
@@ -98,7 +103,7 @@ export class CallTable {
     const entry = this.#entries.get(id);
     if (entry === undefined) return undefined;
     this.#entries.delete(id);
-    entry.forget();
+    entry.forget?.();
     return entry;
   }
 }
