@@ -45,9 +45,7 @@ interface Slot {
 }
 
 // The protocol is half of a client's code, and of no use before the first connection.
-const connectionCode = /* @__PURE__ */ lazy(() =>
-  Promise.all([import("./net/connection.ts"), import("./dc_connection.ts")])
-);
+const connectionCode = /* @__PURE__ */ lazy(() => import("./connection_code.ts"));
 type ConnectionCode = Awaited<ReturnType<typeof connectionCode>>;
 
 /** Test servers are told apart in the key exchange by this offset (R65, R213). */
@@ -272,7 +270,7 @@ export class Connections {
     return slot.connection;
   }
 
-  #open([{ Connection }, { DcConnection }]: ConnectionCode, dcId: number, purpose: Purpose): Slot {
+  #open({ Connection, DcConnection }: ConnectionCode, dcId: number, purpose: Purpose): Slot {
     const { session, log } = this.#host;
     const { platform, framing, publicKeys, unref, testServers, apiId, device } = this.#host.options;
     const { temporaryKeyLifetimeS } = this.#host.options;

@@ -1,22 +1,20 @@
 // Being signed in, whether one was already or not.
 
+// It connects before all else, so the code for that comes along.
+import "../../connection_code.ts";
 import type { Core } from "../../core.ts";
-import { ArgumentError, RpcError } from "../../errors.ts";
+import { ArgumentError } from "../../errors.ts";
+import { lazy } from "../../lazy.ts";
 import type { User } from "../../objects/user.ts";
 import { getMe } from "../users/get_me.ts";
-import { type Answer, ask, askUntil, type Question } from "./ask.ts";
+import { botIdOf } from "./bot_id.ts";
 import { isSignedOut } from "./is_authorized.ts";
-import { botIdOf, signInBot } from "./sign_in_bot.ts";
-import { type PhoneAnswers, signInPhone } from "./sign_in_phone.ts";
+import type { StartOptions } from "./sign_in_anew.ts";
 
-/**
- * Who is to be signed in, and the answers this can need: values, or functions that are called when it
- * comes to them. What is left out is asked for in the terminal, if there is one.
- */
-export interface StartOptions extends PhoneAnswers {
-  /** The token of a bot, from https://t.me/BotFather. It is a secret. */
-  readonly botToken?: Answer<Question> | undefined;
-}
+export type { StartOptions };
+
+// Most programs go on with their session most of the time.
+const anew = /* @__PURE__ */ lazy(() => import("./sign_in_anew.ts"));
 
 /**
  * Connects and makes sure that the account is signed in. When the session in the storage still is, no
@@ -48,26 +46,7 @@ export async function start(core: Core, options: StartOptions = {}): Promise<Use
       core.log.warn("The session has ended; signing in again", { error });
     }
   }
-  if (botToken !== undefined) return await signInByToken(core, botToken);
-  if (phone !== undefined) return await signInPhone(core, options, phone);
-  const question = { attempt: 1, error: undefined };
-  const text = "Phone number or bot token:";
-  const typed = (await ask(undefined, question, { option: "phone", text })).trim();
-  if (typed.includes(":")) return await signInBot(core, typed);
-  return await signInPhone(core, options, (next) => next.attempt === 1 ? typed : askPhone(next));
-}
-
-function askPhone(question: Question): Promise<string> {
-  return ask(undefined, question, { option: "phone", text: "Phone number:" });
-}
-
-function signInByToken(core: Core, botToken: Answer<Question>): Promise<User> {
-  return askUntil(
-    botToken,
-    (question) => ask(botToken, question, { option: "botToken", text: "Bot token:" }),
-    (token) => signInBot(core, token),
-    (error) => RpcError.is(error, "ACCESS_TOKEN_INVALID", "ACCESS_TOKEN_EXPIRED"),
-  );
+  return (await anew()).signInAnew(core, options);
 }
 
 function checkBot(botToken: string, selfId: number | undefined): void {
