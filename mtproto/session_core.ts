@@ -24,6 +24,7 @@ import {
   PING_INTERVAL_MS,
   PONG_TIMEOUT_MS,
   REMEMBERED_IDS,
+  SHARED_ANSWERS,
 } from "./session_limits.ts";
 import type { ClientState, Notice, ServerState } from "./session_state.ts";
 import { Timer, Timers } from "./timers.ts";
@@ -179,7 +180,7 @@ export class SessionCore {
     if (!this.linkUp) return;
     const busy = this.client !== undefined
       ? this.outbox.calls > 0
-      : this.server!.requests.running > 0;
+      : this.server!.requests.running > 0 && this.server!.requests.waiting < SHARED_ANSWERS;
     const at = busy ? Math.max(this.nowMs, this.lastFlushMs + this.#batchDelayMs) : this.nowMs;
     this.timers.setEarlier(Timer.flush, at);
   }

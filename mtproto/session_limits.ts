@@ -81,6 +81,9 @@ export const ACK_DELAY_MS = 1_000;
  * milliseconds, so that answers share them. */
 export const BATCH_DELAY_MS = 2;
 
+/** So many answers of a server wait for no more, so that the client reads some while others are made. */
+export const SHARED_ANSWERS = 32;
+
 /** How often a client sends `ping_delay_disconnect`, in milliseconds
  * (core.telegram.org/mtproto/service_messages#deferred-connection-closure-ping). */
 export const PING_INTERVAL_MS = 60_000;
