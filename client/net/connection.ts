@@ -10,6 +10,7 @@ import type { ServerSalt } from "../../mtproto/salts.ts";
 import { SALT_PERIOD_S } from "../../mtproto/session_limits.ts";
 import type { AuthKey } from "../../crypto/auth_key.ts";
 import { ArgumentError, ClosedError, ConnectionError } from "../errors.ts";
+import { lazy } from "../lazy.ts";
 import { silentLogger } from "../logger.ts";
 import type { Logger } from "../logger.ts";
 import { AddressBook } from "./addresses.ts";
@@ -25,7 +26,7 @@ import type {
 import { dialWithin } from "./dial.ts";
 import { ForwardSecrecy } from "./forward_secrecy.ts";
 import { FramedLink } from "./framed_link.ts";
-import { type KeyExchange, keyExchange, type KeyExchangeOptions } from "./key_exchange.ts";
+import type { KeyExchange, KeyExchangeOptions } from "./key_exchange.ts";
 import { LinkJudge } from "./link_end.ts";
 import type { KeyFacts, LinkEnd } from "./link_end.ts";
 import { formatAddress } from "./platform.ts";
@@ -43,6 +44,9 @@ export type {
 } from "./connection_options.ts";
 
 const DIAL_TIMEOUT_MS = 10_000;
+
+// Most connections have a key.
+const keyExchangeCode = /* @__PURE__ */ lazy(() => import("./key_exchange.ts"));
 
 /** What there is while a link is up. */
 interface CurrentLink {
@@ -80,6 +84,8 @@ export class Connection implements Caller {
   #state: ConnectionState = "idle";
   #failure: Error | undefined;
   #key: AuthKey | undefined;
+  /** There when a link is, if a key may have to be made over it. */
+  #keyExchange: Awaited<ReturnType<typeof keyExchangeCode>>["keyExchange"] | undefined;
   #keyMadeAtMs: number | undefined;
   readonly #secrecy: ForwardSecrecy | undefined;
   #session: SessionHost | undefined;
@@ -235,9 +241,14 @@ export class Connection implements Caller {
     const { platform, dialTimeoutMs = DIAL_TIMEOUT_MS } = this.#options;
     const text = formatAddress(address);
     this.#log.debug("Dialling", { address: text });
+    const needsKey = this.#key === undefined || this.#secrecy !== undefined;
+    const code = needsKey && this.#keyExchange === undefined ? keyExchangeCode() : undefined;
+    // Dialling may fail before.
+    code?.catch(() => {});
     let link: Link;
     try {
       link = await dialWithin(platform, address, dialTimeoutMs, this.#stop.signal);
+      if (code !== undefined) this.#keyExchange = (await orClose(link, code)).keyExchange;
       if (this.#stop.signal.aborted) {
         link.close();
         this.#stop.signal.throwIfAborted();
@@ -358,7 +369,7 @@ export class Connection implements Caller {
   ): KeyExchange {
     const { platform, publicKeys, isMediaOnly } = this.#options;
     const isMedia = temporaryExpiresInS !== undefined && isMediaOnly?.(current.address) === true;
-    return keyExchange({
+    return this.#keyExchange!({
       platform,
       publicKeys,
       temporaryExpiresInS,
@@ -512,6 +523,15 @@ export class Connection implements Caller {
     this.#link?.renewal?.setRef(ref);
     if (ref) this.#pause?.ref?.();
     else this.#pause?.unref?.();
+  }
+}
+
+async function orClose<Value>(link: Link, value: Promise<Value>): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    link.close();
+    throw error;
   }
 }
 
