@@ -114,7 +114,11 @@ Deno.test("signInQr() notices an acceptance that was told while the connection w
   await using client = createClient(dc.clientOptions());
   const me = await client.signInQr({
     onLink: async (link) => {
+      // A call into the connection that is lost would leave open whether it was carried out.
+      const { promise: isBack, resolve } = Promise.withResolvers<void>();
+      using _ = phone.on("connection", ({ state }) => state === "ready" && resolve());
       dc.restart();
+      await isBack;
       await phone.acceptLoginToken(link.url);
     },
   });
