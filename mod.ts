@@ -25,7 +25,7 @@
 
 // Types cost nothing to a program that starts; code does. So this module has every type, but only the code
 // that a program calls before its client can load the rest.
-export type * from "./client/mod.ts";
+export type * from "./client/types.ts";
 export { createClient } from "./client/client.ts";
 export { builtInDcOptions } from "./client/dc_options.ts";
 export { VERSION } from "./client/device.ts";

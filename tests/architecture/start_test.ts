@@ -1,7 +1,9 @@
 // What a program pays for at its start: the modules that are loaded before it runs.
 
 import { strict as assert } from "node:assert";
+import { readSource, sourceFiles } from "./files.ts";
 import { loadedModules, moduleGraph } from "./module_graph.ts";
+import { importSpecifiers } from "./source.ts";
 
 /** Features that have to answer at once, so that they can't be loaded by their first call. */
 const AT_ONCE = [
@@ -54,6 +56,18 @@ Deno.test("a program loads the code of a feature with the first call of it", asy
 Deno.test(`a program that makes a client loads at most ${MODULES_MAX} modules`, async () => {
   const { length } = await loadedWith("mod.ts");
   assert.ok(length <= MODULES_MAX, `${length} modules`);
+});
+
+Deno.test("the types of a client come without the modules of its functions", () => {
+  const typeModules = sourceFiles("client/features").filter((path) => path.endsWith("/methods.ts"));
+  assert.ok(typeModules.length > 0);
+  assert.ok(importSpecifiers(readSource("mod.ts")).includes("./client/types.ts"));
+  for (const path of ["mod.ts", "client/types.ts", "client/client.ts", ...typeModules]) {
+    const all = importSpecifiers(readSource(path)).filter((specifier) =>
+      /^\.\/(client\/)?mod\.ts$|\/features\/\w+\/mod\.ts$/.test(specifier)
+    );
+    assert.deepEqual(all, [], path);
+  }
 });
 
 Deno.test("loadedModules() leaves out types and dynamic imports", () => {

@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
-import type { Auth } from "./mod.ts";
+import type { Auth } from "./methods.ts";
 
 const start = /* @__PURE__ */ lazy(() => import("./start.ts"));
 const isAuthorized = /* @__PURE__ */ lazy(() => import("./is_authorized.ts"));

@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
-import type { Bots } from "./mod.ts";
+import type { Bots } from "./methods.ts";
 
 const callbackQuery = /* @__PURE__ */ lazy(() => import("./callback_query.ts"));
 const inlineQuery = /* @__PURE__ */ lazy(() => import("./inline_query.ts"));

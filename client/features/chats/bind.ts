@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
-import type { Chats } from "./mod.ts";
+import type { Chats } from "./methods.ts";
 
 const getChat = /* @__PURE__ */ lazy(() => import("./get_chat.ts"));
 const createChat = /* @__PURE__ */ lazy(() => import("./create_chat.ts"));

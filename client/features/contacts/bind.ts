@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
-import type { Contacts } from "./mod.ts";
+import type { Contacts } from "./methods.ts";
 
 const contactList = /* @__PURE__ */ lazy(() => import("./contacts.ts"));
 const blocking = /* @__PURE__ */ lazy(() => import("./blocking.ts"));

@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
-import type { Dialogs } from "./mod.ts";
+import type { Dialogs } from "./methods.ts";
 
 const listDialogs = /* @__PURE__ */ lazy(() => import("./list_dialogs.ts"));
 const editDialogs = /* @__PURE__ */ lazy(() => import("./edit_dialogs.ts"));

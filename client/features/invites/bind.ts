@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
-import type { Invites } from "./mod.ts";
+import type { Invites } from "./methods.ts";
 
 const inviteLinks = /* @__PURE__ */ lazy(() => import("./invite_links.ts"));
 const joinRequests = /* @__PURE__ */ lazy(() => import("./join_requests.ts"));

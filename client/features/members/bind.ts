@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
-import type { Members } from "./mod.ts";
+import type { Members } from "./methods.ts";
 
 const listMembers = /* @__PURE__ */ lazy(() => import("./list_members.ts"));
 const joinLeave = /* @__PURE__ */ lazy(() => import("./join_leave.ts"));

@@ -6,7 +6,7 @@ import type { SendMessageOptions } from "../../objects/send_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import type { TextInput } from "../../text/entities.ts";
 import { typing } from "./chat_action.ts";
-import type { Messages } from "./mod.ts";
+import type { Messages } from "./methods.ts";
 
 const sendMessage = /* @__PURE__ */ lazy(() => import("./send_message.ts"));
 const forwardMessages = /* @__PURE__ */ lazy(() => import("./forward_messages.ts"));

@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
-import type { PeerResolution } from "./mod.ts";
+import type { PeerResolution } from "./methods.ts";
 
 const resolvePeer = /* @__PURE__ */ lazy(() => import("./resolve_peer.ts"));
 const resolveUsername = /* @__PURE__ */ lazy(() => import("./resolve_username.ts"));

@@ -3,7 +3,7 @@
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import { exportSession } from "./export_session.ts";
-import type { Sessions } from "./mod.ts";
+import type { Sessions } from "./methods.ts";
 
 const importSession = /* @__PURE__ */ lazy(() => import("./import_session.ts"));
 

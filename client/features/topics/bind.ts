@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
-import type { Topics } from "./mod.ts";
+import type { Topics } from "./methods.ts";
 
 const topics = /* @__PURE__ */ lazy(() => import("./topics.ts"));
 

@@ -2,7 +2,7 @@
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
-import type { Users } from "./mod.ts";
+import type { Users } from "./methods.ts";
 
 const getMe = /* @__PURE__ */ lazy(() => import("./get_me.ts"));
 const getUsers = /* @__PURE__ */ lazy(() => import("./get_users.ts"));
