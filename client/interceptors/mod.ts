@@ -7,7 +7,7 @@
 import type { Interceptor } from "../call.ts";
 import { floodWait } from "./flood_wait.ts";
 import { migrate } from "./migrate.ts";
-import { resend } from "./resend.ts";
+import { doubt, resend } from "./resend.ts";
 import { serverError } from "./server_error.ts";
 
 export * from "./flood_wait.ts";
@@ -29,13 +29,14 @@ export interface DefaultInterceptors {
 }
 
 /**
- * The default interceptors in their order, the outermost first: flood wait, server error, migration,
- * calls of unknown fate.
+ * The default interceptors in their order, the outermost first: what is told of calls that may have been
+ * carried out, flood wait, server error, migration, calls of unknown fate.
  *
  * @param replacements Interceptors to put in the place of single ones.
  */
 export function defaultInterceptors(replacements: DefaultInterceptors = {}): Interceptor[] {
   return [
+    doubt(),
     replacements.floodWait ?? floodWait(),
     replacements.serverError ?? serverError(),
     replacements.migrate ?? migrate(),

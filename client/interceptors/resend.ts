@@ -1,11 +1,14 @@
 // Calls that were sent and never answered because the session was lost on the way.
 
 import { type Call, type Interceptor, invokeOr } from "../call.ts";
-import { UnknownOutcomeError } from "../errors.ts";
-import { isSafeToResend } from "./safe_to_resend.ts";
+import { MigrationError, RpcError, UnknownOutcomeError } from "../errors.ts";
+import { isHarmlessToRepeat, isSafeToResend } from "./safe_to_resend.ts";
 
 /** A call whose fate stays unknown this often is given back, however safe it is (R303). */
 const MAX_RESENDS = 3;
+
+/** The parameters of calls of which an attempt was lost with its answer. */
+const lost = /* @__PURE__ */ new WeakSet<Readonly<Record<string, unknown>>>();
 
 /** How {@linkcode resend} behaves. */
 export interface ResendOptions {
@@ -21,8 +24,8 @@ export interface ResendOptions {
 
 /**
  * Makes a call of unknown fate again if that is safe; otherwise the {@linkcode UnknownOutcomeError}
- * reaches the caller, who alone can tell what to do. A safe call that is given up rejects with what ended
- * the session. Each repetition is told by the event `retry`.
+ * reaches the caller, who alone can tell what to do. A call that is given up and does no harm rejects with
+ * what ended the session. Each repetition is told by the event `retry`.
  *
  * @param options Which calls are safe.
  */
@@ -34,8 +37,10 @@ export function resend(options: ResendOptions = {}): Interceptor {
         const { method, params, dcId } = call;
         if (!(error instanceof UnknownOutcomeError)) throw error;
         if (!isSafe(method, params)) throw error;
+        const isHarmless = isHarmlessToRepeat(method);
+        if (!isHarmless) lost.add(params);
         // Whether a harmless call was carried out is of no interest, but why there is no answer.
-        if (count > MAX_RESENDS) throw error.cause ?? error;
+        if (count > MAX_RESENDS) throw isHarmless ? error.cause ?? error : error;
         const again = { ...call, attempt: call.attempt + 1 };
         log.info("Sending a call of unknown fate again", { method });
         report({
@@ -50,5 +55,23 @@ export function resend(options: ResendOptions = {}): Interceptor {
       });
     }
     return (call) => attempt(call, 1);
+  };
+}
+
+/**
+ * Tells of a call that its fate is unknown when it failed in the end, and an attempt before that may have
+ * been carried out: an error would say that nothing was done, and who makes the call anew, with a new
+ * `random_id`, might do it twice. The error becomes the cause of an {@linkcode UnknownOutcomeError}.
+ * RANDOM_ID_DUPLICATE stays, because it says that the attempt before was carried out (R155).
+ */
+export function doubt(): Interceptor {
+  return (next) => (call) => {
+    const { method, params } = call;
+    lost.delete(params);
+    return invokeOr(next, call, (error) => {
+      const isFailure = error instanceof RpcError || error instanceof MigrationError;
+      if (!isFailure || !lost.has(params) || RpcError.is(error, "RANDOM_ID_DUPLICATE")) throw error;
+      throw new UnknownOutcomeError(method, { cause: error });
+    });
   };
 }

@@ -47,9 +47,16 @@ export const UNSAFE: ReadonlyMap<string, string> = new Map([
  * @param params Its parameters, which must be the very same in the second call.
  */
 export function isSafeToResend(method: string, params: Readonly<Record<string, unknown>>): boolean {
-  if (SAFE.has(method)) return true;
-  if (UNSAFE.has(method)) return false;
-  return readsOnly(method) || carriesRandomId(params);
+  return isHarmlessToRepeat(method) || (!UNSAFE.has(method) && carriesRandomId(params));
+}
+
+/**
+ * Tells whether a call does no harm however often it is carried out, and whatever it carries.
+ *
+ * @param method The TL name of the method.
+ */
+export function isHarmlessToRepeat(method: string): boolean {
+  return SAFE.has(method) || (!UNSAFE.has(method) && readsOnly(method));
 }
 
 // By the naming of the schema such a method only looks something up, so a second call does no harm.

@@ -74,9 +74,10 @@ Deno.test("isSafeToResend() names no method that the schema does not have", () =
 
 Deno.test("resend() tells why there is no answer to a harmless call, not that it may be done", async () => {
   const cause = new Error("The server does not know the key");
-  const lost = new UnknownOutcomeError("messages.sendMessage", { cause });
+  const lost = new UnknownOutcomeError("messages.getHistory", { cause });
   const { next } = answers(lost, lost, lost, lost);
-  await assert.rejects(resend()(next, harness())(call()), cause);
+  const read = call({ method: "messages.getHistory", params: {} });
+  await assert.rejects(resend()(next, harness())(read), cause);
 });
 
 Deno.test("resend() reports each repetition", async () => {
