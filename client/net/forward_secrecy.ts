@@ -88,6 +88,11 @@ export class ForwardSecrecy {
       });
     }
     if (!key.bound) return this.#bind(link);
+    if (!key.greeted) {
+      this.#host.onBusy();
+      this.#greet(link);
+      return this.#host.session()!.linkUp(link);
+    }
     // The server may have forgotten the key (R223), so calls wait for a sign that it has not.
     this.#host.session()!.linkUp(link, true);
     this.#onReady();
@@ -193,15 +198,20 @@ export class ForwardSecrecy {
   }
 
   #greet(link: FramedLink): void {
+    const key = this.#key!;
     const greeting = this.#host.greeting?.();
-    if (greeting === undefined) return this.#onReady();
+    if (greeting === undefined) {
+      key.greeted = true;
+      return this.#onReady();
+    }
     this.#goAlone(() => greeting, (end) => {
+      // The calls that wait do not say who the client is.
+      if (end.type === "lost") return this.#greet(link);
       if (end.type === "failure" && end.message === "AUTH_KEY_PERM_EMPTY") {
         return this.#onRefused(link, end.code, end.message);
       }
-      if (end.type === "result") {
-        this.#host.onGreeted?.();
-      }
+      key.greeted = true;
+      if (end.type === "result") this.#host.onGreeted?.();
       this.#onReady();
     });
   }

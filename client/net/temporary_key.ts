@@ -38,6 +38,8 @@ export interface TemporaryKey {
   readonly endsAtMs: number;
   /** Whether the server has bound it to the permanent key. */
   bound: boolean;
+  /** Whether the server knows who uses it. */
+  greeted: boolean;
 }
 
 /**
@@ -66,6 +68,7 @@ export function temporaryKey(
     renewAtMs: nowMs + leftMs - marginMs,
     endsAtMs: nowMs + leftMs - Math.min(LAST_MARGIN_MS, marginMs / LAST_SHARE),
     bound: false,
+    greeted: false,
   };
 }
 
