@@ -197,10 +197,11 @@ export class KeyRecord implements Caller, SessionHost {
     for (const [former, sessionId] of permanent.#temporaries) {
       if (sessionId === request.sessionId && former !== this) this.#host.dropKey(former);
     }
+    // A binding that was on its way for long says nothing new.
+    if (this.#permanent !== permanent) this.layer = this.app = undefined;
     this.#permanent = permanent;
     this.hasBeenBound = permanent.hasBeenBound = true;
     permanent.#temporaries.set(this, request.sessionId);
-    this.layer = this.app = undefined;
   }
 
   /** Ends the binding of a temporary key. */
