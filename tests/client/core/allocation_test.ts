@@ -16,7 +16,7 @@ const V8_FLAGS = "--expose-gc,--min-semi-space-size=256,--max-semi-space-size=25
 Deno.test("invoke() keeps to its budget of memory, call after call", async () => {
   await using dc = await TestDc.start({ callRetention: 16 });
   const program = new URL("./processes/allocating_client.ts", import.meta.url).pathname;
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+  const { code, stdout, stderr } = await new Deno.Command("deno", {
     args: ["run", "--no-prompt", "--no-check", "--allow-net=127.0.0.1", `--v8-flags=${V8_FLAGS}`]
       .concat(
         program,

@@ -148,7 +148,7 @@ for (const pfs of ["pfs", "plain"]) {
     const run = async (unref: string): Promise<string> => {
       const bot = dc.createBot();
       const program = new URL("./processes/idle_client.ts", import.meta.url).pathname;
-      const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      const { code, stdout, stderr } = await new Deno.Command("deno", {
         args: ["run", "--no-prompt", "--no-check", "--allow-net=127.0.0.1", program]
           .concat(url, bot.token, unref, pfs),
         env: { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },
