@@ -52,7 +52,17 @@ export {
   inlinePhoto,
   inlineVenue,
 } from "./client/features/bots/inline_results.ts";
-export * from "./client/interceptors/mod.ts";
+export {
+  defaultInterceptors,
+  doubt,
+  floodPolicy,
+  floodWait,
+  isSafeToResend,
+  migrate,
+  resend,
+  serverError,
+  serverErrorPolicy,
+} from "./client/interceptors/mod.ts";
 export {
   CALLBACK_DATA_MAX,
   forceReply,
@@ -66,6 +76,27 @@ export { markedId, parsePeerId, peerIdOf } from "./client/peer_id.ts";
 export { serverOptions, serverUrl } from "./client/server_url.ts";
 export { memoryStorage } from "./client/storage/memory.ts";
 export { sqliteStorage } from "./client/storage/sqlite.ts";
-export * from "./client/text/mod.ts";
+export {
+  checkEntities,
+  escapeHtml,
+  escapeMarkdown,
+  escapeMarkdownV2,
+  html,
+  joinText,
+  markdown,
+  markdownV2,
+  MarkupError,
+  MESSAGE_LENGTH_MAX,
+  normalizeEntities,
+  parseHtml,
+  parseMarkdown,
+  parseMarkdownV2,
+  renderHtml,
+  renderMarkdown,
+  renderMarkdownV2,
+  sliceText,
+  splitText,
+  toFormattedText,
+} from "./client/text/mod.ts";
 /** Filters for handlers of updates. */
 export * as filters from "./client/updates/filters.ts";
