@@ -5,7 +5,6 @@
  * @module
  */
 
-export type * from "./types.ts";
 export { createClient } from "./client.ts";
 export { compose } from "./compose.ts";
 export { createCore, reportError } from "./core.ts";
@@ -85,3 +84,5 @@ export { sqliteStorage } from "./storage/sqlite.ts";
 export { RemoteFailure } from "./net/connection.ts";
 export { denoPlatform, formatAddress } from "./net/platform.ts";
 export * from "./text/mod.ts";
+// After the values: of two stars that name the same function or class, TypeScript takes the first.
+export type * from "./types.ts";
