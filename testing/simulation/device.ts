@@ -194,9 +194,11 @@ export class Device {
   }
 
   async #run(process: MortalProcess, client: Program): Promise<void> {
+    const listen = beginOnce(() => client.updates());
     while (!process.dead) {
       try {
         await this.#signIn(client);
+        await this.#loadChats(process, client, listen);
         break;
       } catch (error) {
         if (process.dead || client.closing.aborted) return;
@@ -205,8 +207,7 @@ export class Device {
       }
     }
     if (process.dead || client.closing.aborted) return;
-    const updates = await this.#beginListening(process, client);
-    if (process.dead) return;
+    const updates = listen();
     this.#ready = true;
     this.#signedIn.resolve();
     for await (const { raw } of updates) {
@@ -225,19 +226,20 @@ export class Device {
 
   // As a program does that begins with the list of chats: its answer tells from where on it is told of
   // each, whether the program listens already or not yet.
-  async #beginListening(process: MortalProcess, client: Program): Promise<UpdateStream> {
+  async #loadChats(
+    process: MortalProcess,
+    client: Program,
+    listen: () => UpdateStream,
+  ): Promise<void> {
     // Bots have no list of chats: they are told of what happens from their sign-in on.
     const isBot = this.owner instanceof TestBot;
-    const early = this.#listensFirst || this.#loaded || isBot ? client.updates() : undefined;
-    if (!this.#loaded) {
-      if (!isBot) await client.invoke("messages.getDialogs", ALL_DIALOGS);
-      // What the dead still learn is written down nowhere.
-      if (!process.dead) {
-        this.view.load(this.owner.account);
-        this.#loaded = true;
-      }
-    }
-    return early ?? client.updates();
+    if (this.#listensFirst || this.#loaded || isBot) listen();
+    if (this.#loaded) return;
+    if (!isBot) await client.invoke("messages.getDialogs", ALL_DIALOGS);
+    // What the dead still learn is written down nowhere.
+    if (process.dead) return;
+    this.view.load(this.owner.account);
+    this.#loaded = true;
   }
 
   #died(process: MortalProcess): void {
@@ -248,4 +250,9 @@ export class Device {
     this.#stage.ledger.died(process);
     if (!this.#ended) this.#stage.time.setTimer(this.restartAfterMs, () => this.start());
   }
+}
+
+function beginOnce<Value>(begin: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => value ??= begin();
 }

@@ -7,8 +7,13 @@ import type { Device } from "./device.ts";
 import type { Stage } from "./stage.ts";
 import { callSomething, changeOld, doSomething } from "./traffic.ts";
 
-/** Something that goes wrong once. */
-type Fault = (stage: Stage, device: Device, random: SeededRandom) => string | void;
+/** Something that goes wrong once; what it does later, or ends, counts as part of it. */
+type Fault = (
+  stage: Stage,
+  device: Device,
+  random: SeededRandom,
+  later: (delayMs: number, act: () => void | Promise<void>) => void,
+) => string | void;
 
 /** Most bytes a stream still carries before it breaks. */
 const BREAK_BYTES_MAX = 2_000;
@@ -94,19 +99,21 @@ const FAULTS = {
   /** A stream goes dead, and neither side is told. */
   stall: (_stage, device) => device.wires.at(-1)?.stall(),
   /** The data centre can't be reached for a while, and the stream breaks. */
-  unreachable: (stage, device, random) => {
+  unreachable: (_stage, device, random, later) => {
     const how = random.pick(["refused", "silent"] as const);
     const lastsMs = random.int(LASTS_MAX_MS);
     device.setReachability(how);
     device.wires.at(-1)?.cut();
-    stage.time.setTimer(lastsMs, () => device.setReachability("open"));
+    later(lastsMs, () => device.setReachability("open"));
     return `${how} for ${lastsMs} ms`;
   },
   /** The network is slow for a while. */
-  slow: (stage, device, random) => {
+  slow: (_stage, device, random, later) => {
     const lastsMs = random.int(LASTS_MAX_MS);
     device.extraLatencyMs = random.int(SLOW_MAX_MS);
-    stage.time.setTimer(lastsMs, () => device.extraLatencyMs = 0);
+    later(lastsMs, () => {
+      device.extraLatencyMs = 0;
+    });
     return `by ${device.extraLatencyMs} ms for ${lastsMs} ms`;
   },
   /** The data centre starts anew: streams break, sessions are forgotten. */
@@ -137,29 +144,29 @@ const FAULTS = {
     return `${method} ${when}`;
   },
   /** Updates are not pushed, pushed twice, or later than others, for a while. */
-  updates: (stage, _device, random) => {
+  updates: (stage, _device, random, later) => {
     const lastsMs = random.int(LASTS_MAX_MS / 4);
     const chances = random.pick(DISTURBANCES);
     disturb(stage, (deliver) => {
       const what = random.float();
       if (what < chances.drop) return;
       if (what < chances.drop + chances.late) {
-        stage.time.setTimer(random.int(LATE_MAX_MS), deliver);
+        later(random.int(LATE_MAX_MS), deliver);
         return;
       }
       deliver();
       if (random.float() < chances.twice) deliver();
     });
-    stage.time.setTimer(lastsMs, () => disturb(stage, undefined));
+    later(lastsMs, () => disturb(stage, undefined));
     return `${JSON.stringify(chances)} for ${lastsMs} ms`;
   },
   /** A device is away for too long: the server has forgotten what it missed, and can't tell it any more. */
-  forget: (stage, device, random) => {
+  forget: (stage, device, random, later) => {
     const lastsMs = random.int(LASTS_MAX_MS);
     const channel = random.int(2) === 0 ? undefined : random.pick(stage.channels);
     device.setReachability("refused");
     device.wires.at(-1)?.cut();
-    stage.time.setTimer(lastsMs, async () => {
+    later(lastsMs, async () => {
       if (channel !== undefined) await changeOld(stage, channel);
       if (channel === undefined) device.owner.account.events.forget();
       else (channel.chat as Channel).events.forget();
@@ -186,10 +193,12 @@ const FAULTS = {
     return `on by ${byMs} ms`;
   },
   /** The program is slow for a while. */
-  busy: (stage, device, random) => {
+  busy: (_stage, device, random, later) => {
     const lastsMs = random.int(LASTS_MAX_MS);
     device.slownessMs = 1 + random.int(BUSY_MAX_MS);
-    stage.time.setTimer(lastsMs, () => device.slownessMs = 0);
+    later(lastsMs, () => {
+      device.slownessMs = 0;
+    });
     return `${device.slownessMs} ms an update for ${lastsMs} ms`;
   },
   /** The disk fails when the session is kept next. */
@@ -236,7 +245,7 @@ function isPossible(stage: Stage, name: FaultName): boolean {
 
 /** The faults of one simulation. */
 export interface FaultPlan {
-  /** Resolves when there will be no more. */
+  /** Resolves when there will be no more, and those that last are over. */
   readonly done: Promise<void>;
   /** How many there were. */
   readonly counts: ReadonlyMap<FaultName, number>;
@@ -259,6 +268,16 @@ export function beginFaults(
   const counts = new Map<FaultName, number>();
   const random = stage.random(4);
   const everyMs = (endMs - stage.time.now()) / Math.max(1, count);
+  const lasting = new Set<Promise<void>>();
+  const later = (delayMs: number, act: () => void | Promise<void>): void => {
+    const end = Promise.withResolvers<void>();
+    lasting.add(end.promise);
+    stage.time.setTimer(delayMs, async () => {
+      await act();
+      lasting.delete(end.promise);
+      end.resolve();
+    });
+  };
   const run = async (): Promise<void> => {
     if (kinds.length === 0) return;
     // As from a deck of cards, so that no kind is left out.
@@ -275,10 +294,11 @@ export function beginFaults(
         await stage.sleep(random.int(BURST_STEP_MS));
       }
       const fault: Fault = FAULTS[name];
-      const detail = fault(stage, device, random) ?? "";
+      const detail = fault(stage, device, random, later) ?? "";
       stage.journal.note(`${device.name}: fault ${name} ${detail}`);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
+    while (lasting.size > 0) await Promise.all(lasting);
   };
   return { done: run(), counts };
 }
