@@ -262,6 +262,7 @@ export class Compiler {
        const items = new Array(count);
        for (let i = 0; i < count; i++) items[i] = ${item};
        return items;`,
+      keyOf({ kind: "vector", boxed, of }),
     );
   }
 
@@ -276,6 +277,7 @@ export class Compiler {
          const item = value[i];
          ${writing}
        }`,
+      keyOf({ kind: "vector", boxed, of }),
     );
   }
 
@@ -379,8 +381,10 @@ const TOOLS = { misfit: MISFIT, viewOf, room, viewOfWriter, moveTo, isLong };
 
 /**
  * Makes a function whose body sees the tools, the names of the scope, and variables of its own that
- * outlive its calls. The parentheses around it
- * have it compiled at once, where it would be parsed twice.
+ * outlive its calls. The parentheses around it have it compiled at once, where it would be parsed
+ * twice. No two functions should have the same text, name included: V8 compiles equal texts once and
+ * then gives what it learns of one function's values and calls to all of them
+ * (bench/subjects/tl.ts).
  */
 function compile(
   scope: Scope,
@@ -393,7 +397,7 @@ function compile(
     ...Object.keys(TOOLS),
     ...scope.keys(),
     `"use strict"; ${state} return (function ${
-      name.replace(".", "_")
+      name.replace(/\W/g, "_")
     }(${parameters}) {\n${body}\n});`,
   );
   return outer(...Object.values(TOOLS), ...scope.values());

@@ -1,13 +1,16 @@
-// The text of functions that write the fields of a definition. All values of fixed size are checked
-// before the first one is written; each run of them gets room once, and is written at a cursor in a
-// local variable. The writer gets its cursor back before anybody else writes.
+// The text of functions that write the fields of a definition. Each field is taken, checked, written
+// and forgotten, so that no value has to be kept while others are written; the flag words, complete
+// after the last field, are put into the places left for them. Runs of values of fixed size get room
+// once and are written at a cursor in a local variable. The writer gets its cursor back before anybody
+// else writes.
 
 import { fixedBytes, viewType } from "./compile_read.ts";
 import type { Definition, Field, FieldType } from "./table.ts";
 
 /**
- * Writes statements that compute the flag words of a definition from what is present and write the
- * fields. They use `writer`, `value`, `room`, `viewOfWriter`, `moveTo`, `isLong` and `misfit`.
+ * Writes statements that write the fields of a definition and the flag words, which follow from what
+ * is present. What they wrote is of no use if they throw. They use `writer`, `value`, `room`,
+ * `viewOfWriter`, `moveTo`, `isLong` and `misfit`.
  *
  * @param definition What to write.
  * @param isBoxed Whether its id comes first. Else `value` may be anything.
@@ -27,24 +30,6 @@ export function emitWrite(
       `if (value._ !== ${JSON.stringify(constructor)}) throw misfit;`,
     );
   }
-  fields.forEach(({ type }, index) => {
-    if (type.kind === "#") lines.push(`let field${index} = 0;`);
-  });
-  fields.forEach((field, index) => lines.push(...checking(field, `field${index}`)));
-  fields.forEach((field, index) => {
-    const { flag, type } = field;
-    if (flag === undefined || type.kind === "true") return;
-    const isShared = fields.some((other) =>
-      other !== field && other.flag?.word === flag.word && other.flag.bit === flag.bit
-    );
-    if (!isShared) return;
-    lines.push(
-      `if (field${index} === undefined && (field${flag.word} & ${
-        1 << flag.bit
-      }) !== 0) throw misfit;`,
-    );
-  });
-
   let isLocal = false;
   const enter = (index: number, bytes: number) => {
     if (isLocal) return;
@@ -61,21 +46,40 @@ export function emitWrite(
     enter(0, 4);
     lines.push(`view.setInt32(at, ${id | 0}, true);`, "at += 4;");
   }
-  fields.forEach(({ type, flag }, index) => {
-    if (type.kind === "true") return;
+  fields.forEach(({ flag, property, type }, index) => {
     const name = `field${index}`;
+    if (type.kind === "#") {
+      enter(index, 0);
+      lines.push(`let ${name} = 0;`, `const start${index} = at;`, "at += 4;");
+      return;
+    }
+    lines.push(`const ${name} = value.${property};`);
+    const set = flag === undefined ? "" : `field${flag.word} |= ${1 << flag.bit};`;
+    if (type.kind === "true") {
+      lines.push(
+        flag === undefined
+          ? `if (${name} !== true) throw misfit;`
+          : `if (${name} !== false && ${name} !== undefined) {
+            if (${name} !== true) throw misfit;
+            ${set}
+          }`,
+      );
+      return;
+    }
     const size = fixedBytes(type);
-    const isOptional = flag !== undefined;
     if (size !== undefined) {
       enter(index, 0);
-      const put = `view.set${viewType(type)}(at, ${name}, true);\nat += ${size};`;
-      lines.push(isOptional ? `if (${name} !== undefined) {\n${put}\n}` : put);
-    } else if (!isOptional) {
+      const put = `${misfitIf(type, name)}
+        view.set${viewType(type)}(at, ${name}, true);
+        at += ${size};`;
+      lines.push(flag === undefined ? put : `if (${name} !== undefined) {\n${put}\n${set}\n}`);
+    } else if (flag === undefined) {
       leave();
       lines.push(writing(type, name));
     } else if (isLocal) {
       lines.push(
         `if (${name} !== undefined) {
+          ${set}
           moveTo(writer, at);
           ${writing(type, name)}
           at = room(writer, ${segmentBytes(fields, index + 1)});
@@ -83,28 +87,30 @@ export function emitWrite(
         }`,
       );
     } else {
-      lines.push(`if (${name} !== undefined) {\n${writing(type, name)}\n}`);
+      lines.push(`if (${name} !== undefined) {\n${set}\n${writing(type, name)}\n}`);
     }
   });
   leave();
-  return lines.join("\n");
-}
-
-/** Statements that take a field from the object, refuse what cannot be written, and set its flag. */
-function checking({ flag, property, type }: Field, name: string): string[] {
-  if (type.kind === "#") return [];
-  const take = `const ${name} = value.${property};`;
-  const set = flag === undefined ? "" : `field${flag.word} |= ${1 << flag.bit};`;
-  if (type.kind === "true") {
-    return flag === undefined ? [take, `if (${name} !== true) throw misfit;`] : [
-      take,
-      `if (${name} === true) ${set}`,
-      `else if (${name} !== undefined && ${name} !== false) throw misfit;`,
-    ];
+  fields.forEach((field, index) => {
+    const { flag, type } = field;
+    if (flag === undefined || type.kind === "true") return;
+    const isShared = fields.some((other) =>
+      other !== field && other.flag?.word === flag.word && other.flag.bit === flag.bit
+    );
+    if (!isShared) return;
+    lines.push(
+      `if (field${index} === undefined && (field${flag.word} & ${
+        1 << flag.bit
+      }) !== 0) throw misfit;`,
+    );
+  });
+  if (fields.some(({ type }) => type.kind === "#")) {
+    lines.push("view = viewOfWriter(writer);");
+    fields.forEach(({ type }, index) => {
+      if (type.kind === "#") lines.push(`view.setInt32(start${index}, field${index}, true);`);
+    });
   }
-  const check = misfitIf(type, name);
-  if (flag === undefined) return [take, check];
-  return [take, `if (${name} !== undefined) {\n${check}\n${set}\n}`];
+  return lines.join("\n");
 }
 
 /** A statement that refuses values that a type of fixed size cannot hold. */
