@@ -7,7 +7,7 @@ import { encode as encodeService } from "../tl/mtproto.ts";
 import { ProtocolError } from "../mtproto/errors.ts";
 import { DESTROY_AUTH_KEY } from "../mtproto/service/ids.ts";
 import type { CallContext, Site } from "./context.ts";
-import type { Dispatcher } from "./dispatcher.ts";
+import type { Awaitable, Dispatcher } from "./dispatcher.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { KeyRecord } from "./keys.ts";
 import { RpcFault } from "./rpc_fault.ts";
@@ -68,21 +68,22 @@ export interface CallHost {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Answers one request of a session. Never rejects. */
-export async function answerCall(
+/** What a call yields, and the same as bytes; `undefined` when the answer is lost by plan. */
+type Answer = { readonly value: unknown; readonly body: Uint8Array } | undefined;
+
+/** Answers one request of a session, at once when nothing has to be waited for. Never throws. */
+export function answerCall(
   host: CallHost,
   key: KeyRecord,
   session: ServerSession,
   msgId: bigint,
   body: Uint8Array,
-): Promise<void> {
-  const { promise: done, resolve } = Promise.withResolvers<boolean>();
-  const begun = session.begin(msgId, done);
+): void {
+  const begun = session.begin(msgId);
   const finish = (isDone: boolean): void => {
     session.end(msgId);
-    resolve(isDone);
+    begun.end(isDone);
   };
-  const { inContainer } = session;
   let unwrapped: Unwrapped;
   try {
     unwrapped = unwrapCall(body, (layer) => host.codecOf(layer ?? key.layer));
@@ -104,45 +105,68 @@ export async function answerCall(
   if (!unwrapped.withoutUpdates) session.wantsUpdates = true;
   const record = recordOf(key, session, msgId, unwrapped);
   host.onCall(record, body.length);
-  let answerBytes = 0;
-  try {
-    const answer = await work(host, key, session, record, unwrapped, { begun, inContainer });
+  const succeed = (answer: Answer): void => {
     if (answer === undefined) {
       record.outcome = { type: "lost" };
     } else {
       record.outcome = { type: "result", value: answer.value };
-      answerBytes = answer.body.length;
       session.reply(msgId, answer.body);
     }
-  } catch (error) {
+    host.onOutcome(record, answer?.body.length ?? 0);
+    finish(answer !== undefined);
+  };
+  const fail = (error: unknown): void => {
     if (!(error instanceof RpcFault)) host.onDefect(error);
     const { code, text } = error instanceof RpcFault
       ? error
       : new RpcFault(500, "INTERNAL_SERVER_ERROR");
     record.outcome = { type: "error", code, text };
     session.replyError(msgId, code, text);
+    host.onOutcome(record, 0);
+    finish(false);
+  };
+  try {
+    const answer = work(host, key, session, record, unwrapped, begun);
+    if (answer instanceof Promise) void answer.then(succeed).catch(fail);
+    else succeed(answer);
+  } catch (error) {
+    fail(error);
   }
-  host.onOutcome(record, answerBytes);
-  finish(record.outcome.type === "result");
 }
 
 // Nothing is awaited before the handler runs unless a wrapper or a plan asks for it: calls of one
 // packet are carried out in the order they stand there.
-async function work(
+function work(
   host: CallHost,
   key: KeyRecord,
   session: ServerSession,
   record: CallRecord,
   unwrapped: Unwrapped,
-  { begun, inContainer }: { readonly begun: BegunCall; readonly inContainer: boolean },
-): Promise<{ readonly value: unknown; readonly body: Uint8Array } | undefined> {
+  begun: BegunCall,
+): Awaitable<Answer> {
   const { call } = unwrapped;
+  const context = contextOf(host, key, session, record, begun, unwrapped.takeoutId);
   checkBound(host, key, session, record.method);
   checkInitialized(host, key, session, record.method);
-  if (unwrapped.after.length > 0) {
-    await waitFor(session, unwrapped.after, host.site.world.setTimer);
+  if (unwrapped.after.length > 0 || host.faults.hasPlan(record.method)) {
+    return workAsPlanned(host, key, session, unwrapped, context);
   }
-  const interference = host.faults.take(record.method);
+  if (call === undefined) throw unknownMethod(unwrapped);
+  const value = host.dispatcher.dispatch(call, context);
+  if (value instanceof Promise) return value.then((result) => answerOf(host, key, call, result));
+  return answerOf(host, key, call, value);
+}
+
+async function workAsPlanned(
+  host: CallHost,
+  key: KeyRecord,
+  session: ServerSession,
+  unwrapped: Unwrapped,
+  context: CallContext,
+): Promise<Answer> {
+  const { call, after } = unwrapped;
+  if (after.length > 0) await waitFor(session, after, host.site.world.setTimer);
+  const interference = host.faults.take(context.method);
   if (interference !== undefined) await interference.before();
   if (interference?.cut === "before") {
     // As if the server had crashed: it knows nothing of the session any more.
@@ -150,14 +174,18 @@ async function work(
     key.destroySession(session.id);
     return undefined;
   }
-  if (call === undefined) throw new RpcFault(400, `INPUT_METHOD_INVALID_${unwrapped.id}`);
-  const value = await host.dispatcher.dispatch(
-    call,
-    contextOf(host, key, session, record, begun, { inContainer, takeoutId: unwrapped.takeoutId }),
-  );
-  const body = host.codecOf(key.layer).encodeResult(call._, value);
+  if (call === undefined) throw unknownMethod(unwrapped);
+  const answer = answerOf(host, key, call, await host.dispatcher.dispatch(call, context));
   if (interference?.cut === "after") session.cut();
-  return { value, body };
+  return answer;
+}
+
+function answerOf(host: CallHost, key: KeyRecord, call: TlObject, value: unknown): Answer {
+  return { value, body: host.codecOf(key.layer).encodeResult(call._, value) };
+}
+
+function unknownMethod({ id }: Unwrapped): RpcFault {
+  return new RpcFault(400, `INPUT_METHOD_INVALID_${id}`);
 }
 
 /** What may be called by a temporary key that is bound to none. https://core.telegram.org/api/pfs */
@@ -238,7 +266,7 @@ function contextOf(
   session: ServerSession,
   record: CallRecord,
   begun: BegunCall,
-  { inContainer, takeoutId }: Pick<CallContext, "inContainer" | "takeoutId">,
+  takeoutId: bigint | undefined,
 ): CallContext {
   return {
     method: record.method,
@@ -248,7 +276,7 @@ function contextOf(
     msgId: record.msgId,
     sessionId: session.id,
     withoutUpdates: record.withoutUpdates,
-    inContainer,
+    inContainer: session.inContainer,
     takeoutId,
     get signal() {
       return begun.signal;

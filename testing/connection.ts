@@ -140,15 +140,17 @@ export class Connection implements Carrier {
     if (this.#closed) return;
     this.#backlog += bytes.length;
     if (this.#backlog > BACKLOG_MAX) return this.abort();
-    this.#queue.push(bytes);
-    if (!this.#writing) this.#writes = this.#writeAll();
+    if (this.#writing) this.#queue.push(bytes);
+    else this.#writes = this.#writeAll(bytes);
   }
 
-  // Packets of one turn, and those that come while others are written, go out together.
-  async #writeAll(): Promise<void> {
+  // A packet goes out at once, so that the client reads it while others are made; those that come while
+  // it is written go out together.
+  async #writeAll(first: Uint8Array): Promise<void> {
     this.#writing = true;
     try {
-      await undefined;
+      await this.#link.write(first);
+      this.#backlog -= first.length;
       while (this.#queue.length > 0) {
         const queue = this.#queue;
         this.#queue = [];

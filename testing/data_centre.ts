@@ -262,7 +262,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   }
 
   onRequest(key: KeyRecord, session: ServerSession, msgId: bigint, body: Uint8Array): void {
-    void answerCall(this, key, session, msgId, body);
+    answerCall(this, key, session, msgId, body);
   }
 
   onRejected(

@@ -93,18 +93,18 @@ export class Dispatcher implements Registrar {
   }
 
   /**
-   * Answers a call.
+   * Answers a call: with the result, or with the promise of one when the handler has to wait.
    *
    * @throws {RpcFault} what to answer with `rpc_error`, METHOD_INVALID when no handler is there.
    */
-  async dispatch(call: TlObject, context: CallContext): Promise<unknown> {
+  dispatch(call: TlObject, context: CallContext): unknown {
     const entries = this.#entries.get(call._);
     const entry = entries?.at(-1);
     if (entries === undefined || entry === undefined) throw new RpcFault(400, "METHOD_INVALID");
     checkAccess(entry.access, context);
     // One alone can't be taken away from under the call: it is looked up here.
     const stack = entries.length === 1 ? entries : [...entries];
-    return await answer(stack, stack.length - 1, call, context);
+    return answer(stack, stack.length - 1, call, context);
   }
 
   #push(method: string, entry: Entry): void {
@@ -114,15 +114,16 @@ export class Dispatcher implements Registrar {
   }
 }
 
-async function answer(
+function answer(
   entries: readonly Entry[],
   index: number,
   call: TlObject,
   context: CallContext,
-): Promise<unknown> {
+): unknown {
   const entry = entries[index];
   if (entry === undefined) throw new RpcFault(400, "METHOD_INVALID");
-  return await entry.handler(call, context, () => answer(entries, index - 1, call, context));
+  const next = async (): Promise<unknown> => await answer(entries, index - 1, call, context);
+  return entry.handler(call, context, next);
 }
 
 function checkAccess(access: Access, context: CallContext): void {

@@ -68,6 +68,12 @@ export class FaultPlan {
     return false;
   }
 
+  /** Whether something is planned for the next call of a method. */
+  hasPlan(method: string): boolean {
+    const plans = this.#plans.get(method);
+    return plans !== undefined && plans.length > 0;
+  }
+
   /** Takes what is planned for a call that came. */
   take(method: string): Interference | undefined {
     const plans = this.#plans.get(method);

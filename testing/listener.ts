@@ -54,12 +54,12 @@ async function acceptAll(
 }
 
 function tcpLink(conn: Deno.TcpConn): Link {
+  const buffer = new Uint8Array(READ_BUFFER_BYTES);
   let closed = false;
   return {
     async read() {
-      const buffer = new Uint8Array(READ_BUFFER_BYTES);
       const length = await conn.read(buffer);
-      return length === null ? undefined : buffer.subarray(0, length);
+      return length === null ? undefined : buffer.slice(0, length);
     },
     async write(bytes) {
       for (let sent = 0; sent < bytes.length;) sent += await conn.write(bytes.subarray(sent));

@@ -4,14 +4,18 @@ import type { Platform, Timer } from "../client/net/platform.ts";
 import type { AuthKey, EncryptedMessage, RandomBytes } from "../crypto/mod.ts";
 import type { Rejection } from "../mtproto/rejection.ts";
 import { MSG_CONTAINER_ID } from "../mtproto/container.ts";
+import type { Tick } from "../mtproto/machine.ts";
 import type { SaltProvider } from "../mtproto/salts.ts";
 import { constructorOf } from "../mtproto/service/ids.ts";
 import { Session } from "../mtproto/session.ts";
 import type { SessionIn } from "../mtproto/session_io.ts";
+import { SHARED_ANSWERS } from "../mtproto/session_limits.ts";
 import { encode } from "../tl/api.ts";
 
 /** Most updates kept for a client that is away; then it is told to fetch the difference. */
 const PUSHED_WHILE_AWAY_MAX = 100;
+
+const TICK: Tick = { type: "tick" };
 
 /** Most finished calls remembered for `invokeAfterMsg`. */
 const OUTCOMES_MAX = 512;
@@ -46,9 +50,11 @@ export interface SessionHost {
 
 /** A call that is being answered. */
 export class BegunCall {
-  // Few calls are dropped, and few handlers look.
+  // Few calls are dropped, few handlers look, and few calls are to come after another.
   #controller: AbortController | undefined;
   #aborted = false;
+  #isDone: boolean | undefined;
+  #waiters: ((isDone: boolean) => void)[] | undefined;
 
   /** Aborted when the client drops the call, or the session ends. */
   get signal(): AbortSignal {
@@ -61,6 +67,21 @@ export class BegunCall {
   abort(): void {
     this.#aborted = true;
     this.#controller?.abort();
+  }
+
+  /** It is over, and was done well or not. */
+  end(isDone: boolean): void {
+    this.#isDone = isDone;
+    this.#waiters?.forEach((tell) => tell(isDone));
+    this.#waiters = undefined;
+  }
+
+  /** Whether it was done well, once it is over. */
+  outcome(): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (this.#isDone !== undefined) resolve(this.#isDone);
+      else (this.#waiters ??= []).push(resolve);
+    });
   }
 }
 
@@ -75,7 +96,7 @@ export class ServerSession {
   readonly #host: SessionHost;
   readonly #machine: Session;
   readonly #inputs: SessionIn[] = [];
-  readonly #outcomes: Map<bigint, Promise<boolean>> = new Map();
+  readonly #latest: Map<bigint, BegunCall> = new Map();
   readonly #begun: Map<bigint, BegunCall> = new Map();
   #carrier: Carrier | undefined;
   #timer: Timer | undefined;
@@ -83,6 +104,8 @@ export class ServerSession {
   #pushedWhileAway = 0;
   #running = false;
   #closed = false;
+  // How many messages were given to the machine since it was last asked for a packet.
+  #unsent = 0;
 
   constructor(host: SessionHost, id: bigint) {
     this.#host = host;
@@ -140,24 +163,22 @@ export class ServerSession {
   }
 
   /** Notes a call begun, for calls that are to come after it and for the client to drop it. */
-  begin(msgId: bigint, done: Promise<boolean>): BegunCall {
+  begin(msgId: bigint): BegunCall {
     const call = new BegunCall();
     this.#begun.set(msgId, call);
-    this.#outcomes.set(msgId, done);
-    if (this.#outcomes.size > OUTCOMES_MAX) {
-      this.#outcomes.delete(this.#outcomes.keys().next().value!);
-    }
+    this.#latest.set(msgId, call);
+    if (this.#latest.size > OUTCOMES_MAX) this.#latest.delete(this.#latest.keys().next().value!);
     return call;
   }
 
-  /** Notes that a call is done: nobody can drop it any more. */
+  /** Notes that a call is over: nobody can drop it any more. */
   end(msgId: bigint): void {
     this.#begun.delete(msgId);
   }
 
   /** Whether a call was done well; undefined when it isn't known here. */
   outcome(msgId: bigint): Promise<boolean> | undefined {
-    return this.#outcomes.get(msgId);
+    return this.#latest.get(msgId)?.outcome();
   }
 
   /** Cuts the connection that carries it. */
@@ -174,29 +195,47 @@ export class ServerSession {
     this.#begun.clear();
   }
 
-  // Outputs may cause inputs (a call that is answered at once, an update to oneself): those wait.
+  // Outputs may cause inputs (a call that is answered at once, an update to oneself): those wait until
+  // the machine has taken what caused them.
   #feed(input: SessionIn): void {
     this.#inputs.push(input);
     if (this.#running) return;
     this.#running = true;
     try {
-      for (let next = this.#inputs.shift(); next !== undefined; next = this.#inputs.shift()) {
-        this.#step(next);
-      }
+      this.#takeInputs();
       // What is due already goes out without the detour over a timer.
-      const deadline = this.#machine.deadlineMs;
-      if (deadline !== undefined && deadline <= this.#host.nowMs()) this.#step({ type: "tick" });
+      if (this.#isDue()) this.#step(TICK);
     } finally {
       this.#running = false;
     }
+    this.#settle();
+  }
+
+  #takeInputs(): void {
+    for (let next = this.#inputs.shift(); next !== undefined; next = this.#inputs.shift()) {
+      this.#step(next);
+      if (this.#unsent >= SHARED_ANSWERS && this.#isDue()) this.#step(TICK);
+    }
+  }
+
+  #isDue(): boolean {
+    const deadline = this.#machine.deadlineMs;
+    return deadline !== undefined && deadline <= this.#host.nowMs();
+  }
+
+  #settle(): void {
     if (this.#inputs.length > 0) this.#feed(this.#inputs.shift()!);
     else this.#arm();
   }
 
-  #step(input: SessionIn | { readonly type: "tick" }): void {
+  #step(input: SessionIn | Tick): void {
     if (this.#closed) return;
-    if (input.type === "receiveOpened") {
+    if (input === TICK) {
+      this.#unsent = 0;
+    } else if (input.type === "receiveOpened") {
       this.inContainer = constructorOf(input.message.body) === MSG_CONTAINER_ID;
+    } else {
+      this.#unsent++;
     }
     for (const out of this.#machine.step(input, this.#host.nowMs())) {
       switch (out.type) {
@@ -205,6 +244,8 @@ export class ServerSession {
           break;
         case "request":
           this.#host.onRequest(this, out.msgId, out.body);
+          // What was answered at once may go out before the next is begun.
+          this.#takeInputs();
           break;
         case "dropped":
           this.#begun.get(out.msgId)?.abort();
@@ -234,15 +275,13 @@ export class ServerSession {
   #tick(): void {
     this.#timerAtMs = Infinity;
     if (this.#closed) return;
-    const deadline = this.#machine.deadlineMs;
-    if (deadline === undefined || deadline > this.#host.nowMs()) return this.#arm();
+    if (!this.#isDue()) return this.#arm();
     this.#running = true;
     try {
-      this.#step({ type: "tick" });
+      this.#step(TICK);
     } finally {
       this.#running = false;
     }
-    if (this.#inputs.length > 0) this.#feed(this.#inputs.shift()!);
-    else this.#arm();
+    this.#settle();
   }
 }
