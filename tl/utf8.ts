@@ -118,3 +118,21 @@ export function encodeShort(text: string, bytes: Uint8Array, to: number): number
   }
   return to;
 }
+
+/**
+ * Encodes a text if it is ASCII.
+ *
+ * @param text The text.
+ * @param bytes Where to write; must have room for a byte a character.
+ * @param to First byte to write.
+ * @returns Whether it is. If not, some characters may have been written.
+ */
+export function encodeAscii(text: string, bytes: Uint8Array, to: number): boolean {
+  const { length } = text;
+  for (let index = 0; index < length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) return false;
+    bytes[to + index] = code;
+  }
+  return true;
+}

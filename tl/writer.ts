@@ -6,7 +6,7 @@
 
 import { TlError } from "./error.ts";
 import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from "./reader.ts";
-import { encodeShort } from "./utf8.ts";
+import { encodeAscii, encodeShort } from "./utf8.ts";
 
 const utf8 = new TextEncoder();
 
@@ -26,6 +26,9 @@ const LONG_MAX_UNSIGNED = (1n << 64n) - 1n;
 
 /** Up to this many characters a plain loop beats a call into the encoder (bench/subjects/tl.ts). */
 const SHORT_STRING_LENGTH = 12;
+
+/** The same for text that turns out to be ASCII. */
+const SHORT_ASCII_LENGTH = 48;
 
 /** Up to this many bytes a plain loop beats a call of `set` (bench/subjects/tl.ts). */
 const SHORT_BYTES_LENGTH = 32;
@@ -208,6 +211,7 @@ export class TlWriter {
     if (typeof value !== "string") throw valueError("string", value, "a string");
     const length = value.length;
     if (length <= SHORT_STRING_LENGTH) return this.#shortString(value);
+    if (length <= SHORT_ASCII_LENGTH && this.#asciiString(value)) return;
     if (length > MAX_BYTES_LENGTH) throw tooLong(length);
     // A character takes 1 to 3 bytes, so the size of the head has to be guessed for some lengths.
     const at = this.#length;
@@ -322,9 +326,26 @@ export class TlWriter {
     const length = value.length;
     const at = this.#length;
     this.#ensure(at + 4 + length * 3);
-    const written = encodeShort(value, this.#bytes, at + 1) - at - 1;
-    this.#length = at + ((written + 4) & ~3);
-    this.#enclose(at, 1, written);
+    this.#encloseShort(at, encodeShort(value, this.#bytes, at + 1));
+  }
+
+  /** Writes a text that fits behind a one-byte length if it is ASCII, else nothing. */
+  #asciiString(value: string): boolean {
+    const at = this.#length;
+    this.#ensure(at + 4 + value.length);
+    if (!encodeAscii(value, this.#bytes, at + 1)) return false;
+    this.#encloseShort(at, at + 1 + value.length);
+    return true;
+  }
+
+  /** Writes a one-byte length and zeros around what stands between, and moves the cursor behind it. */
+  #encloseShort(at: number, end: number): void {
+    const bytes = this.#bytes;
+    bytes[at] = end - at - 1;
+    bytes[end] = 0;
+    bytes[end + 1] = 0;
+    bytes[end + 2] = 0;
+    this.#length = at + ((end - at + 3) & ~3);
   }
 
   #fixed(type: string, value: Uint8Array, length: number): void {

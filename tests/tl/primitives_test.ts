@@ -230,9 +230,34 @@ Deno.test("string() writes what a TextEncoder writes, lone surrogates included",
   }
 });
 
+Deno.test("string() writes ASCII of any length, and with one other character anywhere in it", () => {
+  const encoder = new TextEncoder();
+  for (let length = 0; length <= 70; length++) {
+    for (let at = 0; at <= length; at++) {
+      for (const other of ["", "\x80", "й", "€", "\ud83e\udd8a", "\udd8a"]) {
+        const text = "a".repeat(at) + other + "\x7f".repeat(length - at);
+        const data = fromHex(written((writer) => writer.string(text)));
+        assert.deepEqual(new TlReader(data).bytes(), encoder.encode(text), `${length}, ${at}`);
+        assert.equal(data.length % 4, 0);
+      }
+    }
+  }
+});
+
 Deno.test("string() pads with zeros whatever the writer held before", () => {
   const writer = new TlWriter();
-  for (const text of ["x".repeat(300), "й".repeat(100), "й".repeat(126), "я".repeat(127)]) {
+  for (
+    const text of [
+      "x".repeat(300),
+      "x".repeat(20),
+      "",
+      "x",
+      "й",
+      "й".repeat(100),
+      "й".repeat(126),
+      "я".repeat(127),
+    ]
+  ) {
     writer.raw(new Uint8Array(2000).fill(0xaa));
     writer.truncate(0);
     writer.string(text);
