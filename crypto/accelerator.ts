@@ -40,7 +40,7 @@ export interface Accelerator extends Module, Readonly<Record<Place, number>> {
 }
 
 /** Longer data goes through the module in pieces of this size. */
-export const PIECE_BYTES = 32 * 1024;
+export const PIECE_BYTES: number = 32 * 1024;
 
 let loaded: Accelerator | undefined;
 

@@ -16,7 +16,7 @@ export type { AesIgeEngine };
  * Encryption from this size on goes through native CBC: 260 µs for 64 KiB on Deno 2.9 where WebAssembly
  * takes 300 (`deno task bench --filter ige`).
  */
-export const NATIVE_ENCRYPTION_BYTES = 64 * 1024;
+export const NATIVE_ENCRYPTION_BYTES: number = 64 * 1024;
 
 /**
  * AES-256-IGE in constant time: by WebAssembly, with one form of the module, or, to encrypt long data, by

@@ -54,7 +54,7 @@ interface Pending {
 /** The queries that bots have not answered yet, and what came of inline ones. */
 export class BotQueries {
   /** How long a bot has to answer, in milliseconds. */
-  timeoutMs = ANSWER_TIMEOUT_MS;
+  timeoutMs: number = ANSWER_TIMEOUT_MS;
   /** Inline results by the id of their query. */
   readonly offered: Map<bigint, OfferedResults> = new Map();
   /** Messages that were made by inline bots, by the id the bot knows them by. */

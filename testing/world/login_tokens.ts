@@ -41,7 +41,7 @@ export interface LoginTokensHost {
 /** All tokens that can still be used. */
 export class LoginTokens {
   /** How long a token is good, in seconds. */
-  lifetimeS = LIFETIME_S;
+  lifetimeS: number = LIFETIME_S;
   readonly #host: LoginTokensHost;
   readonly #tokens: Map<string, LoginToken> = new Map();
 
