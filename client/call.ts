@@ -201,3 +201,68 @@ export function composeInterceptors(
 ): Invoke {
   return interceptors.reduceRight((next, interceptor) => interceptor(next, context), innermost);
 }
+
+/** What an interceptor does that has no part in calls that succeed. */
+export interface Recovery {
+  /**
+   * Looks at a call before it goes on.
+   *
+   * @param call The call.
+   * @returns What takes the place of this attempt; `undefined` lets it go on.
+   */
+  before?(call: Call): Promise<unknown> | undefined;
+  /**
+   * Takes a failure: returns another answer, or the promise of one, or throws.
+   *
+   * @param call The call that failed.
+   * @param error What it failed with.
+   */
+  recover(call: Call, error: unknown): unknown;
+}
+
+/** Recoveries in a row, outermost first, and what is behind them. */
+interface Row {
+  readonly recoveries: readonly Recovery[];
+  readonly innermost: Invoke;
+}
+
+const rows = /* @__PURE__ */ new WeakMap<Invoke, Row>();
+
+/**
+ * Puts a recovery before the next step of a call. It does what `next(call).catch(…)` would do, with what
+ * `next` throws taken like a rejection; but recoveries that follow each other share one promise while
+ * nothing fails, and so cost a call next to nothing.
+ *
+ * @param next The next step.
+ * @param recovery What is done before an attempt and after a failed one.
+ */
+export function recovering(next: Invoke, recovery: Recovery): Invoke {
+  const behind = rows.get(next);
+  const recoveries = [recovery, ...behind?.recoveries ?? []];
+  const innermost = behind?.innermost ?? next;
+  const last = recoveries.length - 1;
+
+  /** Leads a failure outwards, from one recovery to the next. */
+  function recoverFrom(level: number, call: Call, error: unknown): Promise<unknown> {
+    let answer: Promise<unknown> = Promise.reject(error);
+    for (const { recover } of recoveries.slice(0, level + 1).reverse()) {
+      answer = answer.then(undefined, (failure) => recover(call, failure));
+    }
+    return answer;
+  }
+
+  const invoke: Invoke = (call) => {
+    for (let level = 0; level <= last; level++) {
+      const instead = recoveries[level]!.before?.(call);
+      if (instead === undefined) continue;
+      return instead.then(undefined, (error) => recoverFrom(level - 1, call, error));
+    }
+    try {
+      return innermost(call).then(undefined, (error) => recoverFrom(last, call, error));
+    } catch (error) {
+      return recoverFrom(last, call, error);
+    }
+  };
+  rows.set(invoke, { recoveries, innermost });
+  return invoke;
+}

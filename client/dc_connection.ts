@@ -121,18 +121,22 @@ export class DcConnection {
   ): Promise<unknown> {
     this.#pending++;
     const query = { ...params, _: method };
-    let answer: Promise<unknown>;
+    const greeting = this.#greeting;
+    let answer: Promise<Uint8Array>;
     try {
-      answer = this.#call(query, method, options);
+      answer = this.#send(query, method, options);
     } catch (error) {
-      answer = Promise.reject(error);
+      return this.#leaveWith(Promise.reject(error));
     }
     return answer.then(
-      (result) => {
+      (bytes) => {
+        if (this.#retired) {
+          return this.#leaveWith(answer.then(() => this.#read(method, bytes, greeting)));
+        }
         this.#pending--;
-        return this.#retired && this.#pending === 0 ? this.close().then(() => result) : result;
+        return this.#read(method, bytes, greeting);
       },
-      (error) => this.#recover(query, method, options, error),
+      (error) => this.#leaveWith(this.#recover(query, method, options, greeting, error)),
     );
   }
 
@@ -140,15 +144,20 @@ export class DcConnection {
     query: TlObject,
     method: MethodName,
     options: CallOptions,
-    error: unknown,
+    greeting: number,
+    failure: unknown,
   ): Promise<unknown> {
+    const error = this.#errorOf(method, failure, greeting);
+    if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
+    this.greetAgain();
+    const again = this.#greeting;
+    let bytes: Uint8Array;
     try {
-      if (!RpcError.is(error, ...NOT_INITIALIZED)) throw error;
-      this.greetAgain();
-      return await this.#call(query, method, options);
-    } finally {
-      await this.#leave();
+      bytes = await this.#send(query, method, options);
+    } catch (failure) {
+      throw this.#errorOf(method, failure, again);
     }
+    return this.#read(method, bytes, again);
   }
 
   /**
@@ -166,35 +175,36 @@ export class DcConnection {
 
   async #while<Value>(run: () => Promise<Value>): Promise<Value> {
     this.#pending++;
+    return await this.#leaveWith(run());
+  }
+
+  // Nobody waits any more when this is over; a connection that has retired is closed then.
+  async #leaveWith<Value>(end: Promise<Value>): Promise<Value> {
     try {
-      return await run();
+      return await end;
     } finally {
-      await this.#leave();
+      this.#pending--;
+      if (this.#retired && this.#pending === 0) await this.close();
     }
   }
 
-  async #leave(): Promise<void> {
-    this.#pending--;
-    if (this.#retired && this.#pending === 0) await this.close();
+  #send(query: TlObject, method: MethodName, { signal }: CallOptions): Promise<Uint8Array> {
+    const isGreeted = this.#greeted >= this.#greeting;
+    const wrapped = isGreeted ? this.#silence(query) : this.#introduce(query);
+    return this.#caller.call(encode(wrapped), { signal, method });
   }
 
-  #call(query: TlObject, method: MethodName, options: CallOptions): Promise<unknown> {
-    const greeting = this.#greeting;
-    const wrapped = this.#greeted < greeting ? this.#introduce(query) : this.#silence(query);
-    const { signal } = options;
-    return this.#caller.call(encode(wrapped), { signal, method }).then(
-      (result) => {
-        this.#greeted = greeting;
-        return decodeResult(method, result);
-      },
-      (error: unknown) => {
-        if (!(error instanceof RemoteFailure)) throw error;
-        const rpcError = new RpcError(error.code, error.text, method);
-        // Any other error comes from the method itself, so the wrapping was understood.
-        if (!NOT_INITIALIZED.includes(rpcError.error)) this.#greeted = greeting;
-        throw rpcError;
-      },
-    );
+  #read(method: MethodName, bytes: Uint8Array, greeting: number): unknown {
+    this.#greeted = greeting;
+    return decodeResult(method, bytes);
+  }
+
+  #errorOf(method: MethodName, error: unknown, greeting: number): unknown {
+    if (!(error instanceof RemoteFailure)) return error;
+    const rpcError = new RpcError(error.code, error.text, method);
+    // Any other error comes from the method itself, so the wrapping was understood.
+    if (!NOT_INITIALIZED.includes(rpcError.error)) this.#greeted = greeting;
+    return rpcError;
   }
 
   #introduce(query: TlObject): TlObject {

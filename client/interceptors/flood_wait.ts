@@ -1,6 +1,6 @@
 // Waiting where the server asks callers to wait: FLOOD_WAIT, FLOOD_PREMIUM_WAIT, SLOWMODE_WAIT.
 
-import { type Call, type Interceptor, invokeOr } from "../call.ts";
+import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
 import { RpcError } from "../errors.ts";
 
 /** The names of the errors that ask for a wait and are over after it. */
@@ -152,7 +152,13 @@ export function floodWait(options: FloodWaitOptions = {}): Interceptor {
       return await attempt(again, count + 1, passed);
     }
 
-    return (call) => attempt(call, 1, undefined);
+    return recovering(next, {
+      before: (call) => {
+        const block = blocks.size === 0 ? undefined : blockOf(call);
+        return block === undefined ? undefined : passBlock(call, 1, block);
+      },
+      recover: (call, error) => recover(call, 1, error),
+    });
   };
 }
 

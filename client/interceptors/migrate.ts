@@ -1,6 +1,6 @@
 // Following the server to another data centre.
 
-import { type Call, type Interceptor, invokeOr } from "../call.ts";
+import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
 import { ArgumentError, MigrationError, RpcError } from "../errors.ts";
 
 /** Errors that say where the account lives, or where to sign in: the home moves (R181). */
@@ -58,7 +58,7 @@ export function migrate(): Interceptor {
     function follow(call: Call, moves: number): Promise<unknown> {
       return invokeOr(next, call, (error) => recover(call, error, moves));
     }
-    return (call) => follow(call, 1);
+    return recovering(next, { recover: (call, error) => recover(call, error, 1) });
   };
 }
 

@@ -1,6 +1,6 @@
 // Calls that were sent and never answered because the session was lost on the way.
 
-import { type Call, type Interceptor, invokeOr } from "../call.ts";
+import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
 import { MigrationError, RpcError, UnknownOutcomeError } from "../errors.ts";
 import { isHarmlessToRepeat, isSafeToResend } from "./safe_to_resend.ts";
 
@@ -32,29 +32,20 @@ export interface ResendOptions {
 export function resend(options: ResendOptions = {}): Interceptor {
   const isSafe = options.isSafe ?? isSafeToResend;
   return (next, { log, report }) => {
-    function attempt(call: Call, count: number): Promise<unknown> {
-      return invokeOr(next, call, (error) => {
-        const { method, params, dcId } = call;
-        if (!(error instanceof UnknownOutcomeError)) throw error;
-        if (!isSafe(method, params)) throw error;
-        const isHarmless = isHarmlessToRepeat(method);
-        if (!isHarmless) lost.add(params);
-        // Whether a harmless call was carried out is of no interest, but why there is no answer.
-        if (count > MAX_RESENDS) throw isHarmless ? error.cause ?? error : error;
-        const again = { ...call, attempt: call.attempt + 1 };
-        log.info("Sending a call of unknown fate again", { method });
-        report({
-          method,
-          reason: "unknownOutcome",
-          error,
-          waitMs: 0,
-          dcId,
-          attempt: again.attempt,
-        });
-        return attempt(again, count + 1);
-      });
+    function recover(call: Call, error: unknown, count: number): Promise<unknown> {
+      const { method, params, dcId } = call;
+      if (!(error instanceof UnknownOutcomeError)) throw error;
+      if (!isSafe(method, params)) throw error;
+      const isHarmless = isHarmlessToRepeat(method);
+      if (!isHarmless) lost.add(params);
+      // Whether a harmless call was carried out is of no interest, but why there is no answer.
+      if (count > MAX_RESENDS) throw isHarmless ? error.cause ?? error : error;
+      const again = { ...call, attempt: call.attempt + 1 };
+      log.info("Sending a call of unknown fate again", { method });
+      report({ method, reason: "unknownOutcome", error, waitMs: 0, dcId, attempt: again.attempt });
+      return invokeOr(next, again, (failure) => recover(again, failure, count + 1));
     }
-    return (call) => attempt(call, 1);
+    return recovering(next, { recover: (call, error) => recover(call, error, 1) });
   };
 }
 
@@ -65,13 +56,18 @@ export function resend(options: ResendOptions = {}): Interceptor {
  * RANDOM_ID_DUPLICATE stays, because it says that the attempt before was carried out (R155).
  */
 export function doubt(): Interceptor {
-  return (next) => (call) => {
-    const { method, params } = call;
-    lost.delete(params);
-    return invokeOr(next, call, (error) => {
-      const isFailure = error instanceof RpcError || error instanceof MigrationError;
-      if (!isFailure || !lost.has(params) || RpcError.is(error, "RANDOM_ID_DUPLICATE")) throw error;
-      throw new UnknownOutcomeError(method, { cause: error });
+  return (next) =>
+    recovering(next, {
+      before: ({ params }) => {
+        lost.delete(params);
+        return undefined;
+      },
+      recover: ({ method, params }, error) => {
+        const isFailure = error instanceof RpcError || error instanceof MigrationError;
+        if (!isFailure || !lost.has(params) || RpcError.is(error, "RANDOM_ID_DUPLICATE")) {
+          throw error;
+        }
+        throw new UnknownOutcomeError(method, { cause: error });
+      },
     });
-  };
 }

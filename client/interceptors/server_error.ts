@@ -1,6 +1,6 @@
 // Trying again when the server has a problem of its own.
 
-import { type Call, type Interceptor, invokeOr } from "../call.ts";
+import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
 import { RpcError } from "../errors.ts";
 import { isSafeToResend } from "./safe_to_resend.ts";
 
@@ -104,7 +104,7 @@ export function serverError(options: ServerErrorOptions = {}): Interceptor {
     function attempt(call: Call, count: number): Promise<unknown> {
       return invokeOr(next, call, (error) => recover(call, error, count));
     }
-    return (call) => attempt(call, 1);
+    return recovering(next, { recover: (call, error) => recover(call, error, 1) });
   };
 }
 
