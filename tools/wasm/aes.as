@@ -9,7 +9,7 @@
 // No address and no branch depends on a secret.
 
 import { CHAIN, IV, KEY, MESSAGE, SCHEDULE } from "./layout";
-import { DECRYPTION, ENCRYPTION, INVERSES, SUBSTITUTION } from "./tables";
+import { DECRYPTION, ENCRYPTION, INVERSES, LOW_NIBBLES, SUBSTITUTION } from "./tables";
 
 /** Parts of the tables ENCRYPTION and DECRYPTION, in bytes from their start. */
 const SHIFTS: usize = 128;
@@ -25,14 +25,16 @@ function look(table: v128, indices: v128): v128 {
   return i8x16.swizzle(table, indices);
 }
 
+// The mask is loaded: V8 makes a constant anew for each use, by instructions that keep the look-ups waiting.
+
 @inline
-function low(x: v128): v128 {
-  return v128.and(x, i8x16.splat(15));
+function low(x: v128, mask: v128 = v128.load(LOW_NIBBLES)): v128 {
+  return v128.and(x, mask);
 }
 
 @inline
-function high(x: v128): v128 {
-  return v128.and(i64x2.shr_u(x, 4), i8x16.splat(15));
+function high(x: v128, mask: v128 = v128.load(LOW_NIBBLES)): v128 {
+  return v128.and(i64x2.shr_u(x, 4), mask);
 }
 
 /** A linear map of bytes, given for the low and for the high half. */
@@ -53,7 +55,7 @@ function inverse(part: v128, other: v128, ak: v128): v128 {
 
 @inline
 function output(tables: usize, io: v128, jo: v128): v128 {
-  return v128.xor(look(v128.load(tables), io), look(v128.load(tables, 16), jo));
+  return v128.xor(look(v128.load(tables, 16), jo), look(v128.load(tables), io));
 }
 
 @inline
@@ -61,27 +63,29 @@ function shift(tables: usize, x: v128, coefficient: usize): v128 {
   return look(x, v128.load(tables + SHIFTS + 16 * coefficient));
 }
 
-/** One of the first 13 rounds. The order of the sums is that in which their terms are ready. */
+/**
+ * One of the first 13 rounds. Each waits for the one before, so what counts is how soon its result is
+ * there. What takes longest is begun first (jo, which needs the sum of both halves) and the sum takes
+ * its terms as they come: in this order the rounds take a tenth less than in that of the formulas.
+ */
 @inline
-function round(decrypt: bool, tables: usize, x: v128, key: v128): v128 {
-  const i = high(x), k = low(x), j = v128.xor(i, k);
+function round(decrypt: bool, tables: usize, x: v128, key: v128, mask: v128): v128 {
+  const k = low(x, mask), i = high(x, mask), j = v128.xor(k, i);
   const ak = look(v128.load(INVERSES, 16), k);
-  const io = inverse(i, j, ak), jo = inverse(j, i, ak);
+  const jo = inverse(j, i, ak), io = inverse(i, j, ak);
   if (decrypt) {
-    const a = shift(tables, output(tables, io, jo), 0);
-    const b = shift(tables, output(tables + 32, io, jo), 1);
-    const c = shift(tables, output(tables + 64, io, jo), 2);
-    const d = shift(tables, output(tables + 96, io, jo), 3);
-    return v128.xor(v128.xor(v128.xor(v128.xor(a, key), b), c), d);
+    let sum = v128.xor(shift(tables, output(tables, io, jo), 0), key);
+    sum = v128.xor(sum, shift(tables, output(tables + 64, io, jo), 2));
+    sum = v128.xor(sum, shift(tables, output(tables + 32, io, jo), 1));
+    return v128.xor(sum, shift(tables, output(tables + 96, io, jo), 3));
   }
   // The coefficients are 2, 3, 1 and 1.
   const once = output(tables + 64, io, jo);
+  let sum = v128.xor(shift(tables, once, 3), key);
   const twice = output(tables, io, jo);
-  const c = shift(tables, once, 2);
-  const d = shift(tables, once, 3);
-  const a = shift(tables, twice, 0);
-  const b = shift(tables, v128.xor(once, twice), 1);
-  return v128.xor(v128.xor(v128.xor(c, key), v128.xor(d, a)), b);
+  sum = v128.xor(sum, shift(tables, twice, 0));
+  sum = v128.xor(sum, shift(tables, once, 2));
+  return v128.xor(sum, shift(tables, v128.xor(once, twice), 1));
 }
 
 /** The last round, which has no MixColumns. */
@@ -184,13 +188,14 @@ export function startIge(decrypt: bool): void {
  */
 @inline
 function chain(decrypt: bool, tables: usize, size: usize): void {
+  const mask = v128.load(LOW_NIBBLES);
   let z = v128.load(CHAIN), x1 = v128.load(CHAIN, 16), x2 = v128.load(CHAIN, 32);
   for (let at = MESSAGE; at < MESSAGE + size; at += 16) {
     const x = v128.load(at);
     const white = v128.xor(linear(tables + INTO, v128.xor(x, x2)), v128.load(SCHEDULE));
     z = v128.xor(z, white);
     for (let key = SCHEDULE + 16; key < SCHEDULE + 224; key += 16) {
-      z = round(decrypt, tables, z, v128.load(key));
+      z = round(decrypt, tables, z, v128.load(key), mask);
     }
     z = lastRound(tables, z);
     v128.store(at, v128.xor(linear(tables + OUT_OF, z), x1));
@@ -222,12 +227,13 @@ export function startCtr(): void {
 /** Adds the key stream that belongs to SCHEDULE and to the counter in CHAIN to MESSAGE, in place. */
 export function ctr(size: usize): void {
   const upper = bswap<u64>(load<u64>(CHAIN)), lower = bswap<u64>(load<u64>(CHAIN, 8));
+  const mask = v128.load(LOW_NIBBLES);
   // Two blocks at a time keep the processor busy.
   for (let at: usize = 0; at < size; at += 32) {
     let x = counter(upper, lower, at >> 4), y = counter(upper, lower, (at >> 4) + 1);
     for (let key = SCHEDULE + 16; key < SCHEDULE + 224; key += 16) {
-      x = round(false, ENCRYPTION, x, v128.load(key));
-      y = round(false, ENCRYPTION, y, v128.load(key));
+      x = round(false, ENCRYPTION, x, v128.load(key), mask);
+      y = round(false, ENCRYPTION, y, v128.load(key), mask);
     }
     x = linear(ENCRYPTION + OUT_OF, lastRound(ENCRYPTION, x));
     y = linear(ENCRYPTION + OUT_OF, lastRound(ENCRYPTION, y));

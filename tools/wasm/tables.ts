@@ -117,6 +117,7 @@ function shifts(direction: 1 | -1): number[] {
 const toInverseState: ByteMap = (byte) => toState(undo(affine)(byte));
 
 const BYTE_TABLES: Readonly<Record<string, number[]>> = {
+  LOW_NIBBLES: NIBBLES.map(() => 15),
   INVERSES: [...quotients(1), ...quotients(a)],
   SUBSTITUTION: [...linear(toState), ...outputs(affine)],
   ENCRYPTION: [
