@@ -14,6 +14,7 @@
 
 import { parseArgs } from "node:util";
 import type { Effort, Subject } from "./case.ts";
+import { runDeno } from "./data/child.ts";
 import { PROJECT } from "./data/project.ts";
 import { environment } from "./environment.ts";
 import { type Standing, standings } from "./goals.ts";
@@ -76,6 +77,8 @@ async function main(): Promise<number> {
     await write(await recordedReport());
     return 0;
   }
+  // Programs and registry take Layer as it is published.
+  print((await runDeno(["task", "--quiet", "pack"])).output);
   const sections: Section[] = [];
   let failures = 0;
 

@@ -37,6 +37,17 @@ const SUMMARY = /^(?:ok|FAILED) \| (\d+) passed[^|\n]*\| (\d+) failed/gm;
 /** What the two commands of README.md must not print. */
 const WARNING = /^.*\bwarning\b.*$/im;
 
+/** Refuses exports whose types are not written down, and what a package can't have. */
+const PUBLISHING = ["publish", "--dry-run", "--allow-dirty"];
+/** Lets a program of this tree take what is published in place of the sources. */
+const WITH_PACKAGE = "--import-map=dist/imports.json";
+const DEMO_PERMISSIONS = [
+  "--no-prompt",
+  "--allow-net=127.0.0.1",
+  "--allow-read=demo.session",
+  "--allow-write=demo.session",
+];
+
 /** Pin what tests, benches and tools take from npm, and with it what the package takes. */
 const LOCK_FILES = ["tests/deno.lock", "bench/deno.lock", "tools/deno.lock"];
 
@@ -60,6 +71,12 @@ function entryFiles(): string[] {
   return Object.values(config.exports);
 }
 
+/** Finds the examples, which use the package by its name. */
+function exampleFiles(): string[] {
+  return [...Deno.readDirSync("examples")].filter(({ name }) => name.endsWith(".ts"))
+    .map(({ name }) => `examples/${name}`);
+}
+
 function gates(): Gate[] {
   return [
     { name: "format", args: ["fmt", "--check"], limitMinutes: 5 },
@@ -69,7 +86,24 @@ function gates(): Gate[] {
     { name: "conformance", args: ["task", "conformance", "--check"], limitMinutes: 5 },
     { name: "machine code", args: ["task", "wasm", "--check"], limitMinutes: 5 },
     { name: "documentation", args: ["doc", "--lint", ...entryFiles()], limitMinutes: 5 },
-    { name: "publishing", args: ["publish", "--dry-run", "--allow-dirty"], limitMinutes: 10 },
+    { name: "types written down", args: PUBLISHING, limitMinutes: 10 },
+    { name: "package", args: ["task", "pack"], limitMinutes: 5 },
+    {
+      name: "publishing",
+      args: [...PUBLISHING, "--config=dist/package/deno.json"],
+      limitMinutes: 10,
+    },
+    {
+      name: "types of the package",
+      args: ["check", WITH_PACKAGE, ...exampleFiles()],
+      limitMinutes: 5,
+    },
+    {
+      name: "demo with the package",
+      args: ["run", WITH_PACKAGE, ...DEMO_PERMISSIONS, "examples/demo.ts"],
+      limitMinutes: 5,
+      forbidden: WARNING,
+    },
     { name: "demo", args: ["task", "demo"], limitMinutes: 5, forbidden: WARNING },
     { name: "compiling", args: ["task", "compile"], limitMinutes: 10 },
     { name: "bench agreement", args: ["task", "bench", "--check"], limitMinutes: 10 },

@@ -96,7 +96,7 @@ interface Dialect {
 const DIALECTS = {
   layer: {
     head: [
-      'import { createClient } from "../../mod.ts";',
+      'import { createClient } from "@layer/telegram";',
       `const client = createClient({ apiId: 1, apiHash: ${HASH} });`,
     ],
     foot: 'await client.start({ botToken: "1:token" });',

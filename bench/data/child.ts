@@ -4,7 +4,7 @@
  * @module
  */
 
-import { PROJECT } from "./project.ts";
+import { PROJECT, WITH_PACKAGE } from "./project.ts";
 
 /** What a program did. */
 export interface Run {
@@ -53,6 +53,7 @@ export function programArguments(name: string, permissions: readonly string[] = 
     "--no-prompt",
     "--no-check",
     "--lock=bench/deno.lock",
+    WITH_PACKAGE,
     "--allow-read",
     "--allow-env",
     "--allow-sys",

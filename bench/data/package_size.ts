@@ -4,7 +4,7 @@
  * @module
  */
 
-import { PROJECT } from "./project.ts";
+import { PACKAGE, PROJECT } from "./project.ts";
 
 interface Lock {
   readonly npm: Readonly<Record<string, { readonly dependencies?: readonly string[] }>>;
@@ -17,18 +17,13 @@ export interface PublishedSize {
   readonly dependencies: readonly string[];
 }
 
-/** Counts the files that deno.json has published. */
+/** Counts the files of what is published. */
 export async function publishedBytes(): Promise<PublishedSize> {
-  const { publish, imports } = JSON.parse(
-    await Deno.readTextFile(new URL("deno.json", PROJECT)),
-  ) as { publish: { include: string[]; exclude?: string[] }; imports: Record<string, string> };
-  let total = 0;
-  for (const path of ["deno.json", ...publish.include]) {
-    total += await bytesBelow(new URL(path, PROJECT));
-  }
-  for (const path of publish.exclude ?? []) total -= await bytesBelow(new URL(path, PROJECT));
+  const { imports }: { imports: Record<string, string> } = JSON.parse(
+    await Deno.readTextFile(new URL("deno.json", PACKAGE)),
+  );
   const dependencies = Object.values(imports).map((one) => one.replace(/^npm:/, ""));
-  return { total, dependencies };
+  return { total: await bytesBelow(PACKAGE), dependencies };
 }
 
 /**

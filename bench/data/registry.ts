@@ -1,8 +1,8 @@
 /**
- * A registry of packages on the loopback interface that gives this package as JSR would, from the tree.
+ * A registry on the loopback interface that gives a package as JSR would.
  *
- * From a registry Deno checks the declarations of what a program imports; in a folder it checks all of
- * the sources. So this shows what a user of the package waits for.
+ * From a registry Deno checks a program against the declarations of what it imports; in a folder it
+ * checks all of the sources. So this shows what a user of the package waits for.
  *
  * @module
  */
@@ -23,15 +23,18 @@ interface Config {
   readonly version: string;
   readonly exports: Readonly<Record<string, string>>;
   readonly imports: Readonly<Record<string, string>>;
-  readonly publish: { readonly include: readonly string[]; readonly exclude?: readonly string[] };
 }
 
-/** Serves the package until it is disposed of, and has Deno forget it then. */
-export async function startRegistry(): Promise<Registry> {
-  const config: Config = JSON.parse(await Deno.readTextFile(new URL("deno.json", PROJECT)));
-  const { name, version, exports, imports, publish } = config;
+/**
+ * Serves a package until it is disposed of, and has Deno forget it then.
+ *
+ * @param folder the folder of what is published, as a URL that ends with a slash.
+ */
+export async function startRegistry(folder: URL): Promise<Registry> {
+  const config: Config = JSON.parse(await Deno.readTextFile(new URL("deno.json", folder)));
+  const { name, version, exports, imports } = config;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of publish.include) await addFiles(path);
+  await addFiles("");
   const manifest = Object.fromEntries(
     [...files].map(([path, bytes]) => {
       const checksum = `sha256-${createHash("sha256").update(bytes).digest("hex")}`;
@@ -50,8 +53,7 @@ export async function startRegistry(): Promise<Registry> {
       if (pathname === `${home}${version}_meta.json`) return Response.json({ manifest, exports });
       const bytes = files.get(pathname.slice(`${home}${version}/`.length));
       if (bytes === undefined) return new Response("no such file", { status: 404 });
-      const type = pathname.endsWith(".ts") ? "text/typescript" : "application/octet-stream";
-      return new Response(bytes, { headers: { "content-type": type } });
+      return new Response(bytes, { headers: { "content-type": typeOf(pathname) } });
     },
   );
   const { port } = server.addr;
@@ -67,20 +69,28 @@ export async function startRegistry(): Promise<Registry> {
   };
 
   async function addFiles(path: string): Promise<void> {
-    if (publish.exclude?.includes(path)) return;
-    const place = new URL(path, PROJECT);
-    if ((await Deno.stat(place)).isDirectory) {
-      for await (const { name } of Deno.readDir(place)) await addFiles(`${path}/${name}`);
-      return;
+    for await (const { name, isDirectory } of Deno.readDir(new URL(path, folder))) {
+      if (isDirectory) await addFiles(`${path}${name}/`);
+      else await addFile(`${path}${name}`);
     }
-    const bytes = await Deno.readFile(place);
-    files.set(
-      path,
-      path.endsWith(".ts")
-        ? new TextEncoder().encode(unmapped(new TextDecoder().decode(bytes), imports))
-        : bytes,
-    );
   }
+
+  async function addFile(path: string): Promise<void> {
+    const bytes = await Deno.readFile(new URL(path, folder));
+    const published = isModule(path)
+      ? new TextEncoder().encode(unmapped(new TextDecoder().decode(bytes), imports))
+      : bytes;
+    files.set(path, published);
+  }
+}
+
+function isModule(path: string): boolean {
+  return path.endsWith(".js") || path.endsWith(".ts");
+}
+
+function typeOf(path: string): string {
+  if (path.endsWith(".js")) return "text/javascript";
+  return path.endsWith(".ts") ? "text/typescript" : "application/octet-stream";
 }
 
 /**

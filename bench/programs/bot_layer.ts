@@ -1,6 +1,6 @@
 // A small bot on Layer with three typed calls, for measuring type checks.
 
-import { createClient } from "../../mod.ts";
+import { createClient } from "@layer/telegram";
 
 const client = createClient({
   apiId: 1,

@@ -1,6 +1,13 @@
 // A bot of 20 lines that uses twenty features of Layer, for measuring type checks.
 
-import { createClient, filters, html, inlineArticle, InlineKeyboard, RpcError } from "../../mod.ts";
+import {
+  createClient,
+  filters,
+  html,
+  inlineArticle,
+  InlineKeyboard,
+  RpcError,
+} from "@layer/telegram";
 
 const client = createClient({ apiId: 1, apiHash: "0123456789abcdef0123456789abcdef" });
 const { command, every, fromUser, inPrivate } = filters;

@@ -1,6 +1,6 @@
 // Layer as a client under measurement, its session in a file.
 
-import { createClient, serverOptions } from "../../mod.ts";
+import { createClient, serverOptions } from "@layer/telegram";
 import { run } from "./contestant.ts";
 
 await run(({ apiId, apiHash, url, session, token }) => {

@@ -1,6 +1,6 @@
 // Prints how many milliseconds Layer's first factorization in this process takes.
 
-import { factorize } from "../../crypto/mod.ts";
+import { factorize } from "@layer/telegram/crypto";
 
 const pq = BigInt(Deno.args[0]!);
 const start = performance.now();

@@ -1,6 +1,6 @@
 // Makes Layer's client object and ends; with "memory" it prints the resident memory in MiB.
 
-import { createClient } from "../../mod.ts";
+import { createClient } from "@layer/telegram";
 
 const client = createClient({ apiId: 1, apiHash: "0123456789abcdef0123456789abcdef" });
 if (Deno.args[0] === "memory") {

@@ -3,7 +3,7 @@
 import type { SampleCase, SampleContestant, Setting, Subject } from "../case.ts";
 import { botText, type DialectName } from "../data/bot_text.ts";
 import { runDeno } from "../data/child.ts";
-import { PROJECT } from "../data/project.ts";
+import { PACKAGE, PROJECT } from "../data/project.ts";
 import { startRegistry } from "../data/registry.ts";
 import { GRAMJS, MTCUTE } from "../peers/names.ts";
 import { OURS } from "../report.ts";
@@ -14,7 +14,7 @@ const FLOOR = "empty";
 
 /** Prepares the cases. Every sample checks a changed copy, as Deno remembers what it has checked. */
 export async function prepare(_setting: Setting): Promise<Subject> {
-  const registry = await startRegistry();
+  const registry = await startRegistry(PACKAGE);
   const folder = await Deno.makeTempDir({ prefix: "layer-bench-" });
   await Deno.copyFile(new URL("bench/deno.lock", PROJECT), `${folder}/deno.lock`);
   const { compilerOptions } = JSON.parse(await Deno.readTextFile(new URL("deno.json", PROJECT)));
@@ -36,13 +36,13 @@ export async function prepare(_setting: Setting): Promise<Subject> {
   };
   const program = async (name: string, layer: string): Promise<string> => {
     const text = await Deno.readTextFile(new URL(`bench/programs/${name}`, PROJECT));
-    return text.replaceAll('"../../mod.ts"', `"${layer}"`);
+    return text.replaceAll('"@layer/telegram"', `"${layer}"`);
   };
   const short = (name: string) => sampler(name, () => program(name, registry.specifier));
   const long = (name: DialectName) =>
     sampler(
       `bot_200_${name}.ts`,
-      () => botText(name, LONG_LINES).replaceAll('"../../mod.ts"', `"${registry.specifier}"`),
+      () => botText(name, LONG_LINES).replaceAll('"@layer/telegram"', `"${registry.specifier}"`),
     );
   const local = sampler("bot_local.ts", () => program("bot_layer.ts", entry), [
     `--config=${new URL("deno.json", PROJECT).pathname}`,
@@ -66,9 +66,9 @@ export async function prepare(_setting: Setting): Promise<Subject> {
       "`deno check` of a bot after a change to it: 20 lines with three typed calls or with twenty " +
       "features, or 200 lines with a typed call in every fifth. Each library is a package, as its " +
       "users have it: the others from npm, Layer from a registry on the loopback interface that " +
-      "gives the tree's published files as JSR would. From a registry Deno checks a program " +
-      "against the declarations of a package; from a folder it checks all of the sources, which " +
-      "has a row of its own. The time for an empty file in the same round is taken off.",
+      "gives what is published as JSR would. Layer's sources, which a program in this tree is " +
+      "checked with, have a row of their own. The time for an empty file in the same round is " +
+      "taken off.",
     cases: [
       timed("bot of 20 lines, above an empty file", [
         { peer: OURS, sample: short("bot_layer.ts") },

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { SampleCase, SampleContestant, Setting, Subject } from "../case.ts";
 import { runDeno } from "../data/child.ts";
 import { npmBytes, publishedBytes } from "../data/package_size.ts";
-import { PROJECT } from "../data/project.ts";
+import { PROJECT, WITH_PACKAGE } from "../data/project.ts";
 import { GRAMJS, MTCUTE } from "../peers/names.ts";
 import { OURS } from "../report.ts";
 
@@ -27,6 +27,7 @@ export async function prepare(_setting: Setting): Promise<Subject> {
     const file = `${folder}/${peer}.js`;
     await runDeno([
       "bundle",
+      WITH_PACKAGE,
       "--quiet",
       "--minify",
       "--lock=bench/deno.lock",

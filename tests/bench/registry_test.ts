@@ -21,19 +21,40 @@ export { d } from "qrcode";`,
 });
 
 Deno.test("startRegistry() serves what is published, with its checksums", async () => {
-  await using registry = await startRegistry();
-  const [, name, version] = /^jsr:(.+)@(.+)$/.exec(registry.specifier)!;
-  const get = (path: string) => fetch(`${registry.environment["JSR_URL"]}${name}/${path}`);
-  const { manifest, exports } = await (await get(`${version}_meta.json`)).json();
-  assert.equal(exports["."], "./mod.ts");
-  assert.equal(manifest["/codegen/main.ts"], undefined);
-  const bytes = new Uint8Array(await (await get(`${version}/mod.ts`)).arrayBuffer());
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  assert.deepEqual(manifest["/mod.ts"], {
-    size: bytes.length,
-    checksum: `sha256-${digest.toHex()}`,
-  });
-  const missing = await get(`${version}/bench/main.ts`);
-  assert.equal(missing.status, 404);
-  await missing.body?.cancel();
+  const path = await Deno.makeTempDir({ prefix: "layer-registry-" });
+  const folder = new URL(`file://${path}/`);
+  await Deno.mkdir(new URL("inner/", folder));
+  const config = {
+    name: "@somebody/package",
+    version: "1.2.3",
+    exports: { ".": "./mod.js" },
+    imports: { qr: "npm:qr@0.7.0" },
+  };
+  await Deno.writeTextFile(new URL("deno.json", folder), JSON.stringify(config));
+  await Deno.writeTextFile(new URL("mod.js", folder), 'export * from "qr";\n');
+  await Deno.writeTextFile(new URL("inner/part.d.ts", folder), "export const a: 1;\n");
+  try {
+    await using registry = await startRegistry(folder);
+    assert.equal(registry.specifier, "jsr:@somebody/package@1.2.3");
+    const get = (path: string) =>
+      fetch(`${registry.environment["JSR_URL"]}@somebody/package/${path}`);
+    const { manifest, exports } = await (await get("1.2.3_meta.json")).json();
+    assert.deepEqual(exports, { ".": "./mod.js" });
+    const module = await get("1.2.3/mod.js");
+    assert.equal(module.headers.get("content-type"), "text/javascript");
+    const bytes = new Uint8Array(await module.arrayBuffer());
+    assert.equal(new TextDecoder().decode(bytes), 'export * from "npm:qr@0.7.0";\n');
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    assert.deepEqual(manifest["/mod.js"], {
+      size: bytes.length,
+      checksum: `sha256-${digest.toHex()}`,
+    });
+    const inner = await get("1.2.3/inner/part.d.ts");
+    assert.equal(await inner.text(), "export const a: 1;\n");
+    const missing = await get("1.2.3/bench/main.ts");
+    assert.equal(missing.status, 404);
+    await missing.body?.cancel();
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });
