@@ -1,7 +1,8 @@
 // The peers an account has seen: their access hashes, names and last known objects, kept in the session.
 
-import { decode, encode } from "../tl/api.ts";
+import { codec, decode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
+import { TlWriter } from "../tl/writer.ts";
 import { markedId, parsePeerId } from "./peer_id.ts";
 import { type SeenIn, seenInMessages } from "./seen_in.ts";
 import type { SessionStore, SessionTransaction } from "./session_store.ts";
@@ -72,6 +73,8 @@ export class Peers {
   readonly #lately = new Map<number, KeptLately>();
   // What the storage failed to take, for the next time.
   readonly #unkept = new Map<number, News>();
+  // Most objects are written only to be compared.
+  readonly #writer = new TlWriter();
   #account = 0;
 
   /**
@@ -158,11 +161,14 @@ export class Peers {
       this.#lately.clear();
       this.#unkept.clear();
     }
-    const bytes = encode(object);
+    const writer = this.#writer;
+    writer.reset();
+    codec.encodeTo(writer, object);
     const known = this.#lately.get(peer.id);
-    const isKnown = known !== undefined && sameBytes(bytes, known.bytes) &&
+    const isKnown = known !== undefined && writer.holds(known.bytes) &&
       this.#now() - known.atMs < USERNAME_LIFETIME_MS / 4;
-    return isKnown ? undefined : { object, peer, bytes, seenIn: seenIn?.get(peer.id) };
+    if (isKnown) return undefined;
+    return { object, peer, bytes: writer.finish(), seenIn: seenIn?.get(peer.id) };
   }
 
   /**

@@ -249,6 +249,21 @@ export class TlWriter {
   }
 
   /**
+   * Tells without taking it whether exactly these bytes were written.
+   *
+   * @param bytes What to compare with.
+   */
+  holds(bytes: Uint8Array): boolean {
+    const length = this.#length;
+    if (bytes.length !== length) return false;
+    const written = this.#bytes;
+    for (let index = 0; index < length; index++) {
+      if (written[index] !== bytes[index]) return false;
+    }
+    return true;
+  }
+
+  /**
    * Takes what was written.
    *
    * @returns A copy of exactly {@linkcode length} bytes.

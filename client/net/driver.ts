@@ -51,6 +51,8 @@ export class Driver<In, Out> {
   #stepping = false;
   #stopped = false;
   #ref = true;
+  // When the clock was last looked at for a step.
+  #nowMs = 0;
 
   /**
    * Makes a driver; the machine is not touched before the first input.
@@ -75,7 +77,9 @@ export class Driver<In, Out> {
 
   /** Looks at the machine's deadline again, after the link was blocked. */
   resume(): void {
-    if (!this.#stepping) this.#arm();
+    if (this.#stepping) return;
+    this.#nowMs = this.#options.platform.now();
+    this.#arm();
   }
 
   /** Whether its timer keeps the process alive; it does until told otherwise. */
@@ -116,7 +120,8 @@ export class Driver<In, Out> {
   #take(input: In | Tick): Out[] {
     const { machine, platform, onRefused } = this.#options;
     try {
-      return machine.step(input, platform.now());
+      this.#nowMs = platform.now();
+      return machine.step(input, this.#nowMs);
     } catch (error) {
       if (input === TICK || onRefused?.(input as In, error) !== true) throw error;
       return [];
@@ -126,20 +131,20 @@ export class Driver<In, Out> {
   // A timer that runs too early does no harm, it only looks again: so one is not moved for every
   // deadline that moves away, as most do.
   #arm(): void {
-    if (this.#stopped || this.#options.isBlocked?.() === true) return;
+    // Whoever looks soon arms it afterwards.
+    if (this.#looksSoon || this.#stopped || this.#options.isBlocked?.() === true) return;
     const { machine, platform } = this.#options;
     const deadlineMs = machine.deadlineMs;
     if (deadlineMs === undefined) {
       this.#disarm();
       return;
     }
-    const delayMs = deadlineMs - platform.now();
     // A timer takes a millisecond at least. The inputs of one moment are all taken before a microtask.
-    if (delayMs <= 0 && !this.#ticked) return this.#lookSoon();
+    if (deadlineMs <= this.#nowMs && !this.#ticked) return this.#lookSoon();
     if (this.#timer !== undefined && this.#timerAtMs <= deadlineMs) return;
     this.#disarm();
     this.#timerAtMs = deadlineMs;
-    this.#timer = platform.setTimer(delayMs, () => this.#onTimer());
+    this.#timer = platform.setTimer(deadlineMs - platform.now(), () => this.#onTimer());
     if (!this.#ref) this.#timer.unref?.();
   }
 

@@ -1,6 +1,7 @@
 // The constructor ids a session looks for, taken from the schema.
 
 import { idOf } from "../../tl/mtproto.ts";
+import { TlReader } from "../../tl/reader.ts";
 
 /** `msgs_ack` */
 export const MSGS_ACK: number = idOf("msgs_ack");
@@ -92,4 +93,34 @@ export function isServiceQuery(id: number): boolean {
 export function constructorOf(body: Uint8Array): number {
   if (body.length < 4) return 0;
   return (body[0]! | (body[1]! << 8) | (body[2]! << 16) | (body[3]! << 24)) >>> 0;
+}
+
+// A view of each body would cost more than its 8 bytes.
+const scratch = /* @__PURE__ */ new Uint8Array(8);
+const scratchView = /* @__PURE__ */ new DataView(scratch.buffer);
+
+/**
+ * Reads a message id.
+ *
+ * @param bytes Where it stands.
+ * @param offset Its place.
+ * @returns The id, unsigned.
+ * @throws {TlError} `truncated` when the bytes end before it does.
+ */
+export function readId(bytes: Uint8Array, offset: number): bigint {
+  if (bytes.length < offset + 8) return new TlReader(bytes, offset).ulong();
+  for (let index = 0; index < 8; index++) scratch[index] = bytes[offset + index]!;
+  return scratchView.getBigUint64(0, true);
+}
+
+/**
+ * Writes a message id.
+ *
+ * @param bytes Where to; they have room for it.
+ * @param offset Its place.
+ * @param id The id, unsigned.
+ */
+export function writeId(bytes: Uint8Array, offset: number, id: bigint): void {
+  scratchView.setBigUint64(0, id, true);
+  bytes.set(scratch, offset);
 }

@@ -2,7 +2,7 @@
 
 import { encode, encodeCall } from "../../tl/mtproto.ts";
 import { TlReader } from "../../tl/reader.ts";
-import { TlWriter } from "../../tl/writer.ts";
+import { writeUint32 } from "../framing/payload.ts";
 import { type Call, checkCallBody } from "../calls.ts";
 import { ProtocolError } from "../errors.ts";
 import { gunzipPacked, GZIP_PACKED_ID, gzipIfSmaller } from "../gzip.ts";
@@ -24,11 +24,13 @@ import {
   DESTROY_AUTH_KEY,
   INVOKE_AFTER_MSG,
   isServiceQuery,
+  readId,
   RPC_ANSWER_DROPPED,
   RPC_ANSWER_DROPPED_RUNNING,
   RPC_ANSWER_UNKNOWN,
   RPC_ERROR,
   RPC_RESULT,
+  writeId,
 } from "./ids.ts";
 
 /** `cb9f372d || msg_id (8)` before the query. */
@@ -95,8 +97,7 @@ function writeCall(core: SessionCore, packet: Packet, call: Call): void {
 /** Client: takes `rpc_result`. A result nobody waits for is only acknowledged. */
 export function onRpcResult(core: SessionCore, body: Uint8Array): void {
   const client = core.client!;
-  const reader = new TlReader(body, 4);
-  const sent = core.outbox.get(reader.ulong());
+  const sent = core.outbox.get(readId(body, 4));
   client.refusals = client.refusedLinks = 0;
   if (sent === undefined || (sent.kind !== "call" && sent.kind !== "bind")) return;
   const call = client.calls.get(sent.owner as CallId);
@@ -260,11 +261,11 @@ export function onDropAnswer(core: SessionCore, msgId: bigint, body: Uint8Array)
 }
 
 function wrapResult(requestId: bigint, result: Uint8Array): Uint8Array {
-  const writer = new TlWriter(12 + result.length);
-  writer.uint(RPC_RESULT);
-  writer.long(requestId);
-  writer.raw(result);
-  return writer.finish();
+  const body = new Uint8Array(12 + result.length);
+  writeUint32(body, 0, RPC_RESULT);
+  writeId(body, 4, requestId);
+  body.set(result, 12);
+  return body;
 }
 
 function checkBody(body: Uint8Array): void {
