@@ -13,7 +13,7 @@ const BYTES_MAX = 0x400_0000;
 /** The newest calls a data centre was asked. */
 export class CallLog {
   readonly #records: CallRecord[] = [];
-  readonly #sizes: WeakMap<CallRecord, number> = new WeakMap();
+  readonly #sizes: Map<CallRecord, number> = new Map();
   readonly #arrivals: WaitingQueue<CallRecord>;
   readonly #callsMax: number;
   #bytes = 0;

@@ -12,6 +12,7 @@ import type { FaultPlan } from "./faults.ts";
 import type { KeyRecord } from "./keys.ts";
 import { RpcFault } from "./rpc_fault.ts";
 import type { BegunCall, ServerSession } from "./session.ts";
+import type { World } from "./world/world.ts";
 import { unwrapCall, type Unwrapped } from "./wrappers.ts";
 
 /** How long a call waits for the one before it. https://core.telegram.org/api/invoking#sequential-requests */
@@ -145,7 +146,8 @@ function work(
   begun: BegunCall,
 ): Awaitable<Answer> {
   const { call } = unwrapped;
-  const context = contextOf(host, key, session, record, begun, unwrapped.takeoutId);
+  const { takeoutId } = unwrapped;
+  const context = new BegunContext(host.site, key, session, record, begun, takeoutId);
   checkBound(host, key, session, record.method);
   checkInitialized(host, key, session, record.method);
   if (unwrapped.after.length > 0 || host.faults.hasPlan(record.method)) {
@@ -260,28 +262,42 @@ function recordOf(
   };
 }
 
-function contextOf(
-  host: CallHost,
-  key: KeyRecord,
-  session: ServerSession,
-  record: CallRecord,
-  begun: BegunCall,
-  takeoutId: bigint | undefined,
-): CallContext {
-  return {
-    method: record.method,
-    site: host.site,
-    world: host.site.world,
-    caller: key,
-    msgId: record.msgId,
-    sessionId: session.id,
-    withoutUpdates: record.withoutUpdates,
-    inContainer: session.inContainer,
-    takeoutId,
-    get signal() {
-      return begun.signal;
-    },
-  };
+/** A call as its handler sees it. */
+class BegunContext implements CallContext {
+  readonly method: string;
+  readonly site: Site;
+  readonly world: World;
+  readonly caller: KeyRecord;
+  readonly msgId: bigint;
+  readonly sessionId: bigint;
+  readonly inContainer: boolean;
+  readonly withoutUpdates: boolean;
+  readonly takeoutId: bigint | undefined;
+  readonly #begun: BegunCall;
+
+  constructor(
+    site: Site,
+    caller: KeyRecord,
+    session: ServerSession,
+    record: CallRecord,
+    begun: BegunCall,
+    takeoutId: bigint | undefined,
+  ) {
+    this.method = record.method;
+    this.site = site;
+    this.world = site.world;
+    this.caller = caller;
+    this.msgId = record.msgId;
+    this.sessionId = session.id;
+    this.inContainer = session.inContainer;
+    this.withoutUpdates = record.withoutUpdates;
+    this.takeoutId = takeoutId;
+    this.#begun = begun;
+  }
+
+  get signal(): AbortSignal {
+    return this.#begun.signal;
+  }
 }
 
 function isUnreadable(error: unknown): boolean {

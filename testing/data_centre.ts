@@ -326,6 +326,7 @@ export class DataCentre implements Site, KeyHost, ConnectionHost, CallHost {
   }
 
   #tell(event: DataCentreEvent): void {
+    if (this.observers.size === 0) return;
     for (const observer of [...this.observers]) {
       try {
         observer(event);

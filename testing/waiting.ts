@@ -62,7 +62,8 @@ export class WaitingQueue<T> {
 
   /** Gives an item to the first who waits for one like it, or keeps it. */
   push(item: T): void {
-    const index = this.#waiters.findIndex((waiter) => waiter.matches(item));
+    const { length } = this.#waiters;
+    const index = length === 0 ? -1 : this.#waiters.findIndex((waiter) => waiter.matches(item));
     if (index >= 0) {
       const [waiter] = this.#waiters.splice(index, 1);
       waiter!.timer.cancel();
@@ -101,7 +102,9 @@ export class WaitingQueue<T> {
   /** Forgets an item, if nobody took it. */
   drop(item: T): void {
     const index = this.#items.indexOf(item);
-    if (index >= 0) this.#items.splice(index, 1);
+    // It is the oldest as a rule.
+    if (index === 0) this.#items.shift();
+    else if (index > 0) this.#items.splice(index, 1);
   }
 
   /** Ends all waits. */

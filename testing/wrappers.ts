@@ -4,6 +4,7 @@ import { TlReader } from "../tl/mod.ts";
 import { codec, type TlObject } from "../tl/api.ts";
 import type { Codec } from "../tl/codec.ts";
 import { gunzipPacked, GZIP_PACKED_ID } from "../mtproto/gzip.ts";
+import { constructorOf } from "../mtproto/service/ids.ts";
 import type { AppInfo } from "./context.ts";
 
 /** Most wrappers around one call; a client uses four at most. */
@@ -73,8 +74,7 @@ export function unwrapCall(
   const found: Findings = { after: [], withoutUpdates: false };
   let rest = body;
   for (let depth = 0; depth < DEPTH_MAX; depth++) {
-    const reader = new TlReader(rest);
-    const id = reader.uint();
+    const id = rest.length < 4 ? new TlReader(rest).uint() : constructorOf(rest);
     if (id === GZIP_PACKED_ID) {
       rest = gunzipPacked(rest, UNPACKED_MAX);
       continue;
@@ -93,6 +93,7 @@ export function unwrapCall(
         takeoutId: found.takeoutId,
       };
     }
+    const reader = new TlReader(rest, 4);
     unwrap(reader, found);
     rest = rest.subarray(reader.offset);
   }
