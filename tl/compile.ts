@@ -380,11 +380,16 @@ function compileEncode(scope: Scope, body: string, name = "", state = ""): Encod
 const TOOLS = { misfit: MISFIT, viewOf, room, viewOfWriter, moveTo, isLong };
 
 /**
+ * How many functions were made. Each gets its number into its text: V8 takes equal texts for one
+ * function, and what it learns of the values and calls of one then slows them all
+ * (bench/subjects/tl.ts).
+ */
+let made = 0;
+
+/**
  * Makes a function whose body sees the tools, the names of the scope, and variables of its own that
  * outlive its calls. The parentheses around it have it compiled at once, where it would be parsed
- * twice. No two functions should have the same text, name included: V8 compiles equal texts once and
- * then gives what it learns of one function's values and calls to all of them
- * (bench/subjects/tl.ts).
+ * twice.
  */
 function compile(
   scope: Scope,
@@ -398,7 +403,7 @@ function compile(
     ...scope.keys(),
     `"use strict"; ${state} return (function ${
       name.replace(/\W/g, "_")
-    }(${parameters}) {\n${body}\n});`,
+    }_${++made}(${parameters}) {\n${body}\n});`,
   );
   return outer(...Object.values(TOOLS), ...scope.values());
 }

@@ -104,3 +104,21 @@ Deno.test("Codec works where functions cannot be made from text", () => {
     globalThis.Function = original;
   }
 });
+
+Deno.test("Compiler gives no two functions the same text, or V8 takes them for one", () => {
+  const table = new Table(TABLE);
+  const types: FieldType[] = ["Message", "User"].map((type) => ({
+    kind: "vector",
+    boxed: true,
+    of: { kind: "boxed", type },
+  }));
+  const texts = [1, 2].flatMap(() => {
+    const compiler = new Compiler(table, { maxDepth: 128, rejectUnknownFlags: false });
+    return [ANY, ...types].flatMap((type) => {
+      const unit = compiler.unit(type);
+      return [`${unit.decoder()}`, `${unit.encoder()}`];
+    });
+  });
+  assert.equal(texts.length, 12);
+  assert.equal(new Set(texts).size, texts.length);
+});
