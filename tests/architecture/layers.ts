@@ -49,7 +49,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "codegen": { parts: [], builtins: ["*"], packages: [] },
   "examples": { parts: ["entries"], builtins: [], packages: [] },
-  "tools": { parts: ["testing", "tests"], builtins: [], packages: ["assemblyscript"] },
+  "tools": {
+    parts: ["testing", "tests"],
+    builtins: [],
+    packages: ["assemblyscript", "typescript"],
+  },
   "tests": { parts: ["*"], builtins: ["*"], packages: ["*"] },
   "bench": { parts: ["*"], builtins: ["*"], packages: ["*"] },
 };
