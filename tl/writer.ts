@@ -190,9 +190,10 @@ export class TlWriter {
     const length = value.length;
     if (length > MAX_BYTES_LENGTH) throw tooLong(length);
     const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
-    const at = this.#reserve((head + length + 3) & ~3);
-    const bytes = this.#bytes;
+    const at = this.#length;
     const start = at + head;
+    this.#ensure(start + length + 3);
+    const bytes = this.#bytes;
     if (length <= SHORT_BYTES_LENGTH) {
       for (let index = 0; index < length; index++) bytes[start + index] = value[index]!;
     } else {
@@ -217,13 +218,13 @@ export class TlWriter {
     const at = this.#length;
     this.#ensure(at + 4 + length * 3 + 3);
     const head = length <= MAX_SHORT_LENGTH ? 1 : 4;
-    const { written } = utf8.encodeInto(value, new Uint8Array(this.#bytes.buffer, at + head));
+    const place = new Uint8Array(this.#bytes.buffer, at + head, length * 3);
+    const { written } = utf8.encodeInto(value, place);
     if (written > MAX_BYTES_LENGTH) throw tooLong(written);
     const realHead = written <= MAX_SHORT_LENGTH ? 1 : 4;
     if (realHead !== head) {
       this.#bytes.copyWithin(at + realHead, at + head, at + head + written);
     }
-    this.#length = at + ((realHead + written + 3) & ~3);
     this.#enclose(at, realHead, written);
   }
 
@@ -328,12 +329,19 @@ export class TlWriter {
     this.#view = new DataView(bytes.buffer);
   }
 
-  /** Writes the length of data in front of it and zeros behind it, up to a multiple of 4. */
+  /**
+   * Writes the length of data in front of it and zeros behind it, up to a multiple of 4, and moves the
+   * cursor there. There must be room for three bytes behind the data.
+   */
   #enclose(at: number, head: number, length: number): void {
     const bytes = this.#bytes;
     if (head === 1) bytes[at] = length;
     else this.#view.setUint32(at, (length << 8) | 0xfe, true);
-    for (let end = at + head + length; (end & 3) !== (at & 3); end++) bytes[end] = 0;
+    const end = at + head + length;
+    bytes[end] = 0;
+    bytes[end + 1] = 0;
+    bytes[end + 2] = 0;
+    this.#length = at + ((head + length + 3) & ~3);
   }
 
   /** Writes a text whose UTF-8 form is sure to fit behind a one-byte length. */
@@ -341,7 +349,7 @@ export class TlWriter {
     const length = value.length;
     const at = this.#length;
     this.#ensure(at + 4 + length * 3);
-    this.#encloseShort(at, encodeShort(value, this.#bytes, at + 1));
+    this.#enclose(at, 1, encodeShort(value, this.#bytes, at + 1) - at - 1);
   }
 
   /** Writes a text that fits behind a one-byte length if it is ASCII, else nothing. */
@@ -349,18 +357,8 @@ export class TlWriter {
     const at = this.#length;
     this.#ensure(at + 4 + value.length);
     if (!encodeAscii(value, this.#bytes, at + 1)) return false;
-    this.#encloseShort(at, at + 1 + value.length);
+    this.#enclose(at, 1, value.length);
     return true;
-  }
-
-  /** Writes a one-byte length and zeros around what stands between, and moves the cursor behind it. */
-  #encloseShort(at: number, end: number): void {
-    const bytes = this.#bytes;
-    bytes[at] = end - at - 1;
-    bytes[end] = 0;
-    bytes[end + 1] = 0;
-    bytes[end + 2] = 0;
-    this.#length = at + ((end - at + 3) & ~3);
   }
 
   #fixed(type: string, value: Uint8Array, length: number): void {

@@ -244,6 +244,18 @@ Deno.test("string() writes ASCII of any length, and with one other character any
   }
 });
 
+Deno.test("bytes() pads with zeros whatever the writer held before, at any end of its memory", () => {
+  for (let length = 0; length <= 260; length++) {
+    const data = new Uint8Array(length).fill(1);
+    const writer = new TlWriter(64 + length % 8);
+    writer.raw(new Uint8Array(2000).fill(0xaa));
+    writer.truncate(4);
+    writer.bytes(data);
+    const fresh = written((other) => other.bytes(data));
+    assert.equal(toHex(writer.finish()), `aaaaaaaa${fresh}`);
+  }
+});
+
 Deno.test("string() pads with zeros whatever the writer held before", () => {
   const writer = new TlWriter();
   for (
