@@ -29,6 +29,7 @@ export interface Updates {
    * @param event The kind of update, or the name of the event.
    * @param handler The function.
    * @returns The end of it: a function that stops it, and works with `using`.
+   * @throws {ArgumentError} When there is no such event, or the handler or the filter is no function.
    */
   on<Event extends keyof ClientEvents>(
     event: Event,

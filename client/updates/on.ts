@@ -27,6 +27,37 @@ export interface ClientEvents extends UpdateKinds {
   signedOut: SessionEndedError;
 }
 
+// Each event, and where it comes from.
+const EVENTS: { readonly [Event in keyof ClientEvents]: "update" | "client" } = {
+  message: "update",
+  editedMessage: "update",
+  deletedMessages: "update",
+  callbackQuery: "update",
+  inlineQuery: "update",
+  chosenInlineResult: "update",
+  chatMember: "update",
+  chatJoinRequest: "update",
+  pendingJoinRequests: "update",
+  messageReaction: "update",
+  messageReactionCount: "update",
+  typing: "update",
+  readHistory: "update",
+  userStatus: "update",
+  poll: "update",
+  pollAnswer: "update",
+  chatBoost: "update",
+  botStopped: "update",
+  businessConnection: "update",
+  businessMessage: "update",
+  editedBusinessMessage: "update",
+  deletedBusinessMessages: "update",
+  raw: "update",
+  connection: "client",
+  error: "client",
+  liveness: "client",
+  signedOut: "client",
+};
+
 /** Tells whether a handler is to get a value. */
 export type Filter<Value> = (value: Value) => boolean;
 
@@ -42,7 +73,7 @@ export type NarrowingFilter<Value, Narrow extends Value> = (value: Value) => val
  * @param event The kind of update, or the name of the event.
  * @param handler The function.
  * @returns The end of it: a function that stops it, and works with `using`.
- * @throws {ArgumentError} When the handler or the filter is no function.
+ * @throws {ArgumentError} When there is no such event, or the handler or the filter is no function.
  */
 export function on<Event extends keyof ClientEvents>(
   core: Core,
@@ -82,6 +113,9 @@ export function on<Event extends keyof ClientEvents>(
   event: Event,
   ...rest: readonly (Filter<ClientEvents[Event]> | Handler<ClientEvents[Event]>)[]
 ): Subscription {
+  if (!Object.hasOwn(EVENTS, event)) {
+    throw new ArgumentError("event", event, `one of ${Object.keys(EVENTS).join(", ")}`);
+  }
   // A handler that is missing would be reported with each update, and never where it is missing.
   for (const [parameter, given] of parametersOf(rest)) {
     if (typeof given !== "function") throw new ArgumentError(parameter, given, "a function");
@@ -91,10 +125,11 @@ export function on<Event extends keyof ClientEvents>(
   const filtered: Handler<ClientEvents[Event]> = filter === undefined
     ? handler
     : (value) => filter(value) ? handler(value) : undefined;
-  if (
-    event === "connection" || event === "error" || event === "liveness" || event === "signedOut"
-  ) {
-    return core.events.on(event, filtered as Handler<unknown>);
+  if (EVENTS[event] === "client") {
+    return core.events.on(
+      event as Exclude<keyof ClientEvents, keyof UpdateKinds>,
+      filtered as Handler<unknown>,
+    );
   }
   const kind = event as keyof UpdateKinds;
   return handlersOf(core).add(kind, filtered as Handler<UpdateKinds[keyof UpdateKinds]>);

@@ -113,6 +113,19 @@ Deno.test("on() calls a handler for what its filter lets pass", async () => {
   assert.deepEqual(loud, ["hello!"]);
 });
 
+Deno.test("on() names the events there are when it is given another", async () => {
+  await using dc = await TestDc.start();
+  await using client = createClient(dc.clientOptions());
+  for (const event of ["mesage", "toString", undefined, 1]) {
+    assert.throws(() => client.on(event as never, () => {}), {
+      kind: "argument",
+      parameter: "event",
+      got: event,
+      expected: /^one of message, .*, raw, connection, error, liveness, signedOut$/,
+    });
+  }
+});
+
 Deno.test("on() refuses what is no function", async () => {
   await using s = await stage();
   const client = await s.run();
