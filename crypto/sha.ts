@@ -19,6 +19,15 @@ export function sha256(...parts: readonly Uint8Array[]): Uint8Array {
   return isEarly(parts) ? portableSha256(parts) : digest("sha256", parts);
 }
 
+/**
+ * Writes the SHA-256 digest of some bytes to a place for 32, by way of text: a buffer of its own would
+ * have to be freed, which takes longer. Text cannot be wiped, so this is for digests that are no secret.
+ */
+export function sha256To(target: Uint8Array, bytes: Uint8Array): void {
+  if (isEarly([bytes])) target.set(portableSha256([bytes]));
+  else target.setFromHex(createHash("sha256").update(bytes).digest("hex"));
+}
+
 /** What is left of {@linkcode FIRST_BYTES}. */
 let left = FIRST_BYTES;
 

@@ -20,6 +20,7 @@ const HASTY: readonly RegExp[] = [
 
 /** Where what a peer sent is held against a secret, or against what follows from one. */
 const JUDGES: Readonly<Record<string, string>> = {
+  "crypto/accelerated_envelope.ts": "the message key in the accelerator's memory",
   "crypto/envelope.ts": "the message key",
   "crypto/kdf_v1.ts": "the message key of a binding",
   "crypto/rsa_pad.ts": "the hash inside RSA_PAD",

@@ -18,7 +18,10 @@ const FORMS = [
 ];
 
 /** Bodies from nothing over each border of a bucket to several pieces. */
-const BODY_SIZES = [0, 4, 16, 20, 84, 148, 212, 340, 464, 468, 472, 724, 4096, 32_768, 100_000];
+const BODY_SIZES = [
+  ...[0, 4, 16, 20, 84, 148, 212, 340, 464, 468, 472, 724, 4096],
+  ...[32_148, 32_152, 32_596, 32_600, 32_768, 100_000],
+];
 
 Deno.test("the platform of these tests has both forms", () => {
   assert.ok(canAccelerate());
@@ -77,6 +80,23 @@ Deno.test("the accelerator leaves nothing of keys and data in its memory", () =>
     assert.ok(isClean(), `decrypting ${size} bytes`);
     new AesCtr(random.bytes(32), random.bytes(16)).process(random.bytes(size));
     assert.ok(isClean(), `the stream over ${size} bytes`);
+  }
+});
+
+Deno.test("seal() leaves nothing in the accelerator's memory when the message is not of the declared types", () => {
+  const random = seededRandom(78);
+  const { bytes, SCHEDULE } = accelerator();
+  const key = new AuthKey(random.bytes(256));
+  for (const name of ["salt", "sessionId", "msgId"]) {
+    for (const size of [4, 724]) {
+      const body = random.bytes(size).fill(255);
+      const message = { salt: -1n, sessionId: -1n, msgId: -1n, seqNo: -1, body, [name]: 1 };
+      assert.throws(
+        () => seal(key, "client", message, (length) => random.bytes(length)),
+        TypeError,
+      );
+      assert.ok(bytes.subarray(SCHEDULE).every((byte) => byte === 0), `${name}, ${size} bytes`);
+    }
   }
 });
 

@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { concat, sha1, sha256, toHex } from "../../crypto/mod.ts";
+import { sha256To } from "../../crypto/sha.ts";
 import { seededRandom } from "../helpers/random.ts";
 
 const encoder = new TextEncoder();
@@ -27,4 +28,16 @@ Deno.test("sha1() and sha256() hash parts as their concatenation", () => {
 
 Deno.test("sha256() returns a plain Uint8Array, whose slice() copies", () => {
   assert.equal(Object.getPrototypeOf(sha256()), Uint8Array.prototype);
+});
+
+Deno.test("sha256To() writes to the given place what sha256() returns, early and later", () => {
+  const random = seededRandom(9);
+  // The first digests of a program are made in another way than those after 32 KiB.
+  for (let round = 0; round < 100; round++) {
+    const bytes = random.bytes(random.int(1500));
+    const around = new Uint8Array(40).fill(7);
+    sha256To(around.subarray(4, 36), bytes);
+    assert.deepEqual(around.subarray(4, 36), sha256(bytes));
+    assert.ok([...around.subarray(0, 4), ...around.subarray(36)].every((byte) => byte === 7));
+  }
 });
