@@ -18,7 +18,8 @@ export interface PeerResolution {
   /**
    * Finds the user, group or channel that has a username. An answer is kept for a day.
    *
-   * @param username The username, with or without `@`.
+   * @param username The username, with or without `@`, or a link to it (`https://t.me/durov`).
+   * @throws {ArgumentError} When it can't be a username.
    * @throws {RpcError} `USERNAME_NOT_OCCUPIED` when nobody has it.
    */
   resolveUsername(username: string): Promise<User | Chat>;

@@ -20,22 +20,31 @@ const SUBDOMAIN = /^(?:https?:\/\/)?([a-z]\w{3,31})\.t\.me(?:\/.*)?$/i;
 const APP = /^tg:(?:\/\/)?(\w+)\?(.+)$/i;
 const HASH = /^[\w-]{6,64}$/;
 
-/** First parts of t.me links that are no usernames. */
+/** First parts of t.me links, and subdomains of t.me, that are no usernames. */
 const RESERVED: ReadonlySet<string> = new Set([
-  "addstickers",
   "addemoji",
-  "addtheme",
   "addlist",
+  "addstickers",
+  "addstyle",
+  "addtheme",
+  "auction",
+  "auth",
+  "boost",
+  "call",
+  "confirmphone",
+  "contact",
+  "giftcode",
+  "invoice",
+  "joinchat",
+  "login",
+  "msg",
+  "nft",
+  "proxy",
   "setlanguage",
   "share",
-  "proxy",
   "socks",
-  "login",
-  "invoice",
-  "confirmphone",
-  "giftcode",
-  "boost",
-  "contact",
+  "web",
+  "www",
 ]);
 
 /**
@@ -52,7 +61,7 @@ export function parsePeerLink(text: string): PeerLink | undefined {
   const web = WEB.exec(text)?.[1];
   if (web !== undefined) return parsePath(web);
   const subdomain = SUBDOMAIN.exec(text)?.[1];
-  if (subdomain !== undefined) return { type: "username", username: subdomain };
+  if (subdomain !== undefined) return pathName(subdomain);
   const app = APP.exec(text);
   return app === null ? undefined : parseAppLink(app[1]!.toLowerCase(), app[2]!);
 }
@@ -66,7 +75,11 @@ function parsePath(path: string): PeerLink | undefined {
     const rest = first.slice(1);
     return /^\d{5,15}$/.test(rest) ? { type: "phone", phone: rest } : invite(rest);
   }
-  return RESERVED.has(first.toLowerCase()) ? undefined : usernameIn(first);
+  return pathName(first);
+}
+
+function pathName(text: string): PeerLink | undefined {
+  return RESERVED.has(text.toLowerCase()) ? undefined : usernameIn(text);
 }
 
 function parseAppLink(kind: string, query: string): PeerLink | undefined {

@@ -6,6 +6,7 @@ import type { Chat } from "../../objects/chat.ts";
 import { PeerLookup } from "../../objects/peer.ts";
 import type { User } from "../../objects/user.ts";
 import { peerIdOf } from "../../peer_id.ts";
+import { parsePeerLink } from "./peer_link.ts";
 
 /**
  * Finds the user, group or channel that has a username. An answer is kept for a day, because the server
@@ -13,16 +14,28 @@ import { peerIdOf } from "../../peer_id.ts";
  *
  * @see https://core.telegram.org/method/contacts.resolveUsername
  * @param core The client.
- * @param username The username, with or without `@`.
+ * @param username The username, with or without `@`, or a link to it (`https://t.me/durov`).
+ * @throws {ArgumentError} When it can't be a username.
  * @throws {RpcError} `USERNAME_NOT_OCCUPIED` when nobody has it.
  */
 export async function resolveUsername(core: Core, username: string): Promise<User | Chat> {
-  const peerId = await resolveUsernameId(core, username.replace(/^@/, ""));
+  const peerId = await resolveUsernameId(core, nameIn(username));
   const found = new PeerLookup(core, {}).get(peerId);
   if (found === undefined) {
     throw new ArgumentError("username", username, "the username of a user, group or channel");
   }
   return found;
+}
+
+function nameIn(text: unknown): string {
+  const link = typeof text === "string" ? parsePeerLink(text.trim()) : undefined;
+  if (link?.type === "username") return link.username;
+  throw new ArgumentError(
+    "username",
+    // Whoever has an invite link can use it.
+    link?.type === "invite" ? "an invite link" : text,
+    "a username of letters, digits and underscores, with or without @, or a t.me or tg:// link to one",
+  );
 }
 
 /**

@@ -52,6 +52,9 @@ Deno.test("parsePeerLink() reads usernames, phones and links of every form, and 
       "no name!",
       "https://example.com/durov",
       "t.me/addstickers/Animals",
+      "https://addstickers.t.me/Animals",
+      "t.me/nft/Rose-1",
+      "t.me/call/AbCdEf",
       "t.me/c/0/1",
       "tg://user?id=-5",
       "tg://user?id=99999999999999999999",
@@ -110,6 +113,38 @@ Deno.test("resolvePeer() spares contacts.resolveUsername for a day, then asks ag
     await client.disconnect();
     await dc.close();
   }
+});
+
+Deno.test("resolveUsername() takes a username in every form when it is a name or a link", async () => {
+  await using s = await personStage();
+  for (
+    const name of [
+      "bobby",
+      "@Bobby",
+      " t.me/bobby ",
+      "https://t.me/bobby",
+      "https://telegram.me/bobby",
+      "tg://resolve?domain=bobby",
+    ]
+  ) assert.equal((await s.client.resolveUsername(name)).id, s.bob.id, name);
+  assert.equal(s.count("contacts.resolveUsername"), 1);
+});
+
+Deno.test("resolveUsername() refuses before the network when it can't be a username", async () => {
+  await using s = await personStage();
+  for (
+    const name of ["", "@", "no name", "+49123456", "https://example.com/bobby", 42, undefined]
+  ) {
+    await assert.rejects(s.client.resolveUsername(name as string), {
+      kind: "argument",
+      parameter: "username",
+      got: name,
+    });
+  }
+  await assert.rejects(s.client.resolveUsername("t.me/+AbCdEf_-12345678"), {
+    got: "an invite link",
+  });
+  assert.equal(s.count("contacts.resolveUsername"), 0);
 });
 
 Deno.test("resolvePeer() asks nothing for peers that an update told", async () => {
