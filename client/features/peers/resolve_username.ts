@@ -1,6 +1,6 @@
 // Who has a username.
 
-import type { Core } from "../../core.ts";
+import type { Core, Extension } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { Chat } from "../../objects/chat.ts";
 import { PeerLookup } from "../../objects/peer.ts";
@@ -39,7 +39,8 @@ function nameIn(text: unknown): string {
 }
 
 /**
- * As {@linkcode resolveUsername}, for the id alone.
+ * As {@linkcode resolveUsername}, for the id alone. Who asks while the same is being asked waits for the
+ * same answer.
  *
  * @param core The client.
  * @param username The username, without `@`.
@@ -48,5 +49,24 @@ function nameIn(text: unknown): string {
 export async function resolveUsernameId(core: Core, username: string): Promise<number> {
   const known = core.peers.byUsername(username);
   if (known !== undefined) return known;
+  const { asked } = core.extension(EXTENSION, () => new Questions());
+  const key = username.toLowerCase();
+  const answer = asked.get(key) ?? askUsername(core, username).finally(() => asked.delete(key));
+  asked.set(key, answer);
+  return await answer;
+}
+
+async function askUsername(core: Core, username: string): Promise<number> {
   return peerIdOf((await core.invoke("contacts.resolveUsername", { username })).peer);
+}
+
+const EXTENSION = Symbol("usernames that are asked for");
+
+// What is being asked now.
+class Questions implements Extension {
+  readonly asked = new Map<string, Promise<number>>();
+
+  close(): void {
+    this.asked.clear();
+  }
 }

@@ -147,6 +147,25 @@ Deno.test("resolveUsername() refuses before the network when it can't be a usern
   assert.equal(s.count("contacts.resolveUsername"), 0);
 });
 
+Deno.test("resolveUsername() asks once when the same name is asked for many times at once", async () => {
+  await using s = await personStage();
+  const names = ["bobby", "@BOBBY", "t.me/bobby", "bobby"];
+  const found = await Promise.all([
+    ...names.map((name) => s.client.resolveUsername(name)),
+    s.client.resolvePeer("bobby"),
+  ]);
+  assert.equal(found.length, 5);
+  assert.equal(s.count("contacts.resolveUsername"), 1);
+  const failures = await Promise.allSettled([
+    s.client.resolveUsername("nobody"),
+    s.client.resolveUsername("Nobody"),
+  ]);
+  for (const failure of failures) assert.equal(failure.status, "rejected");
+  assert.equal(s.count("contacts.resolveUsername"), 2);
+  await assert.rejects(s.client.resolveUsername("nobody"), { error: "USERNAME_NOT_OCCUPIED" });
+  assert.equal(s.count("contacts.resolveUsername"), 3);
+});
+
 Deno.test("resolvePeer() asks nothing for peers that an update told", async () => {
   await using s = await personStage();
   const { promise, resolve } = Promise.withResolvers<Message>();
