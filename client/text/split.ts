@@ -1,5 +1,6 @@
 // Cuts a text that is too long for one message into several that are not.
 
+import { ArgumentError } from "../errors.ts";
 import type { FormattedText, TextInput } from "./entities.ts";
 import { sliceText, toFormattedText } from "./entities.ts";
 
@@ -16,13 +17,16 @@ export const MESSAGE_LENGTH_MAX = 4096;
  * a cut goes on in the next part. White space at a cut is dropped.
  *
  * @param input the text
- * @param limit the most UTF-16 units of one part; 4096 where not given
- * @throws {RangeError} when `limit` is below 2
+ * @param limit the most UTF-16 units of one part, 2 at least, since an emoji or a rare letter is a
+ * surrogate pair of two; 4096 where not given
+ * @throws {ArgumentError} when `limit` is no integer of 2 or more, or `input` no text
  */
 export function splitText(input: TextInput, limit: number = MESSAGE_LENGTH_MAX): FormattedText[] {
   if (!Number.isInteger(limit) || limit < 2) {
-    throw new RangeError(
-      `Cannot split a text: limit is ${limit}, expected an integer of 2 or more`,
+    throw new ArgumentError(
+      "limit",
+      limit,
+      "an integer of 2 or more, as one character can take two units",
     );
   }
   const formatted = toFormattedText(input);

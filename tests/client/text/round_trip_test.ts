@@ -289,6 +289,24 @@ Deno.test("splitText() loses nothing but white space at the cuts", () => {
   }
 });
 
+Deno.test("splitText() keeps surrogate pairs whole when the limit is two units", () => {
+  for (const text of ["👍👍👍", "a👍b👍c", "ab👍 👍\n👍", "👍", "", " "]) {
+    const parts = splitText(text, 2).map((part) => part.text);
+    assert.ok(parts.every((part) => part.length <= 2 && part.isWellFormed()), text);
+    assert.equal(parts.join("").trim(), text.replace(/[ \n]/g, ""), text);
+  }
+});
+
+Deno.test("splitText() says what a limit may be when one character may not fit", () => {
+  for (const limit of [1, 0, -1, 2.5, NaN, Infinity, "5"]) {
+    assert.throws(() => splitText("abc", limit as number), {
+      kind: "argument",
+      parameter: "limit",
+      got: limit,
+    });
+  }
+});
+
 Deno.test("joinText() puts back together what sliceText() cut", () => {
   for (let seed = 0; seed < SEEDS; seed++) {
     const random = seededRandom(seed);
