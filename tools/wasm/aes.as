@@ -66,7 +66,8 @@ function shift(tables: usize, x: v128, coefficient: usize): v128 {
 /**
  * One of the first 13 rounds. Each waits for the one before, so what counts is how soon its result is
  * there. What takes longest is begun first (jo, which needs the sum of both halves) and the sum takes
- * its terms as they come: in this order the rounds take a tenth less than in that of the formulas.
+ * its terms as they come. With the mask, that takes 7 % off 512 KiB of decryption (2.75 ms to 2.56 on
+ * Zen 4, `deno task bench --filter ige`).
  */
 @inline
 function round(decrypt: bool, tables: usize, x: v128, key: v128, mask: v128): v128 {
