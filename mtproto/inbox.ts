@@ -1,5 +1,7 @@
 // The message ids a session has received: what is a repetition, what is too old to tell.
 
+import { ById } from "./outbox.ts";
+
 /** What an id is to a session that has not looked at the message yet. */
 export type Arrival = "new" | "repeated" | "tooOld";
 
@@ -25,10 +27,8 @@ export const RECEIVED_CONTAINER = 256;
  */
 export class Inbox {
   readonly #limit: number;
-  readonly #flags = new Map<bigint, number>();
-  /** The ids in ascending order, from `#head` on. */
-  #ids: bigint[] = [];
-  #head = 0;
+  readonly #flags = new ById<number>();
+  #highest = -1n;
   /** The highest id that was forgotten. */
   #floor = -1n;
   #topId = -1n;
@@ -47,7 +47,7 @@ export class Inbox {
 
   /** What an id is. */
   arrival(msgId: bigint): Arrival {
-    if (this.#flags.has(msgId)) return "repeated";
+    if (this.#flags.get(msgId) !== undefined) return "repeated";
     return msgId <= this.#floor ? "tooOld" : "new";
   }
 
@@ -70,19 +70,10 @@ export class Inbox {
    */
   add(msgId: bigint, flags: number): void {
     this.#flags.set(msgId, flags);
-    const ids = this.#ids;
-    let at = ids.length;
-    while (at > this.#head && ids[at - 1]! > msgId) at--;
-    if (at === ids.length) ids.push(msgId);
-    else ids.splice(at, 0, msgId);
+    if (msgId > this.#highest) this.#highest = msgId;
     if (this.#flags.size <= this.#limit) return;
-    this.#floor = ids[this.#head]!;
+    this.#floor = this.#flags.lowest!;
     this.#flags.delete(this.#floor);
-    this.#head++;
-    if (this.#head > this.#limit) {
-      this.#ids = ids.slice(this.#head);
-      this.#head = 0;
-    }
   }
 
   /**
@@ -124,16 +115,15 @@ export class Inbox {
   state(msgId: bigint): number {
     const flags = this.#flags.get(msgId);
     if (flags !== undefined) return 4 | (flags & 0xf8);
-    const lowest = this.#ids[this.#head];
-    if (lowest === undefined || msgId > this.#ids[this.#ids.length - 1]!) return 3;
+    const { lowest } = this.#flags;
+    if (lowest === undefined || msgId > this.#highest) return 3;
     return msgId < lowest || msgId < this.#origin ? 1 : 2;
   }
 
   /** Forgets everything, as a new session does. */
   clear(): void {
     this.#flags.clear();
-    this.#ids = [];
-    this.#head = 0;
+    this.#highest = -1n;
     this.#floor = -1n;
     this.#topId = -1n;
     this.#topSeqNo = 0;

@@ -74,10 +74,128 @@ interface SentContainer {
   open: number;
 }
 
+/** From how many free places on the list of a {@linkcode ById} is tidied, if they are half of it. */
+const FREE_PLACES = 256;
+
+/**
+ * Values by message ids, which mostly ascend. A `Map` that always loses and gains entries makes a new
+ * table every now and then, each of which lives until a full collection with all it held (V8 15); this is
+ * one list.
+ *
+ * @typeParam Value What is kept; not `undefined`.
+ */
+export class ById<Value> {
+  readonly #ids: bigint[] = [];
+  readonly #list: (Value | undefined)[] = [];
+  // The first place that may be taken.
+  #head = 0;
+  #count = 0;
+  // How often places have changed.
+  #changes = 0;
+
+  /** How many there are. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** The lowest id that has a value. */
+  get lowest(): bigint | undefined {
+    return this.#ids[this.#head];
+  }
+
+  /** The value of an id, if there is one. */
+  get(id: bigint): Value | undefined {
+    const at = this.#place(id);
+    return this.#ids[at] === id ? this.#list[at] : undefined;
+  }
+
+  /** Gives an id a value, the first or another. */
+  set(id: bigint, value: Value): void {
+    const ids = this.#ids;
+    const list = this.#list;
+    if (ids.length === 0 || ids[ids.length - 1]! < id) {
+      this.#count++;
+      ids.push(id);
+      list.push(value);
+      return;
+    }
+    const at = this.#place(id);
+    if (ids[at] !== id) {
+      ids.splice(at, 0, id);
+      list.splice(at, 0, undefined);
+      this.#changes++;
+    }
+    if (list[at] === undefined) this.#count++;
+    list[at] = value;
+    this.#head = Math.min(this.#head, at);
+  }
+
+  /** Takes the value of an id away; returns whether there was one. */
+  delete(id: bigint): boolean {
+    const at = this.#place(id);
+    const list = this.#list;
+    if (this.#ids[at] !== id || list[at] === undefined) return false;
+    list[at] = undefined;
+    this.#count--;
+    while (this.#head < list.length && list[this.#head] === undefined) this.#head++;
+    const free = list.length - this.#count;
+    if (free >= FREE_PLACES && free >= this.#count) this.#tidy();
+    return true;
+  }
+
+  /** Takes all away. */
+  clear(): void {
+    this.#ids.length = this.#list.length = 0;
+    this.#head = this.#count = 0;
+    this.#changes++;
+  }
+
+  /** All values, in the order of their ids; some may come and go meanwhile. */
+  *values(): Iterable<Value> {
+    let changes = this.#changes;
+    for (let at = this.#head; at < this.#list.length; at++) {
+      const id = this.#ids[at]!;
+      const value = this.#list[at];
+      if (value === undefined) continue;
+      yield value;
+      if (changes === this.#changes) continue;
+      changes = this.#changes;
+      at = this.#place(id + 1n) - 1;
+    }
+  }
+
+  #tidy(): void {
+    let to = 0;
+    for (let from = this.#head; from < this.#list.length; from++) {
+      const value = this.#list[from];
+      if (value === undefined) continue;
+      this.#ids[to] = this.#ids[from]!;
+      this.#list[to++] = value;
+    }
+    this.#ids.length = this.#list.length = to;
+    this.#head = 0;
+    this.#changes++;
+  }
+
+  // The place of the first id that is not lower.
+  #place(id: bigint): number {
+    const ids = this.#ids;
+    let low = this.#head;
+    let high = ids.length;
+    if (low > 0 && ids[low - 1]! >= id) low = 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (ids[middle]! < id) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
 /** The messages of one side of a session that are not done yet. */
 export class Outbox {
-  readonly #sent = new Map<bigint, Sent>();
-  readonly #containers = new Map<bigint, SentContainer>();
+  readonly #sent = new ById<Sent>();
+  readonly #containers = new ById<SentContainer>();
   #resends: Sent[] = [];
   #calls = 0;
   #bytes = 0;

@@ -1,6 +1,6 @@
 // The requests of a server's session: running, answered, forgotten.
 
-import type { Sent } from "./outbox.ts";
+import { ById, type Sent } from "./outbox.ts";
 
 /** A message of the server that waits to be sent for the first time. */
 export interface Outgoing {
@@ -28,7 +28,7 @@ export interface Request {
 
 /** Holds the requests of a session and the messages to be sent. */
 export class Requests {
-  readonly #all = new Map<bigint, Request>();
+  readonly #all = new ById<Request>();
   #queue: Outgoing[] = [];
   #head = 0;
   #running = 0;

@@ -13,7 +13,7 @@ const BYTES_MAX = 0x400_0000;
 /** The newest calls a data centre was asked. */
 export class CallLog {
   readonly #records: CallRecord[] = [];
-  readonly #sizes: Map<CallRecord, number> = new Map();
+  readonly #sizes: number[] = [];
   readonly #arrivals: WaitingQueue<CallRecord>;
   readonly #callsMax: number;
   #bytes = 0;
@@ -38,24 +38,23 @@ export class CallLog {
   add(record: CallRecord, bytes: number): void {
     this.#records.push(record);
     this.#arrivals.push(record);
-    this.#sizes.set(record, 0);
+    this.#sizes.push(0);
     this.grow(record, bytes);
   }
 
   /** Notes that a call was answered by so many bytes. */
   grow(record: CallRecord, bytes: number): void {
-    const known = this.#sizes.get(record);
+    const index = this.#records.lastIndexOf(record);
     // A call that was forgotten before it was answered counts no more.
-    if (known === undefined) return;
-    this.#sizes.set(record, known + bytes);
+    if (index < 0) return;
+    this.#sizes[index]! += bytes;
     this.#bytes += bytes;
     while (
       this.#records.length > this.#callsMax || (this.#bytes > BYTES_MAX && this.#records.length > 1)
     ) {
       const oldest = this.#records.shift()!;
       this.#arrivals.drop(oldest);
-      this.#bytes -= this.#sizes.get(oldest) ?? 0;
-      this.#sizes.delete(oldest);
+      this.#bytes -= this.#sizes.shift()!;
     }
   }
 

@@ -7,6 +7,7 @@ import { MSG_CONTAINER_ID } from "../mtproto/container.ts";
 import type { Tick } from "../mtproto/machine.ts";
 import type { SaltProvider } from "../mtproto/salts.ts";
 import { constructorOf } from "../mtproto/service/ids.ts";
+import { ById } from "../mtproto/outbox.ts";
 import { Session } from "../mtproto/session.ts";
 import type { SessionIn } from "../mtproto/session_io.ts";
 import { SHARED_ANSWERS } from "../mtproto/session_limits.ts";
@@ -17,7 +18,7 @@ const PUSHED_WHILE_AWAY_MAX = 100;
 
 const TICK: Tick = { type: "tick" };
 
-/** Most finished calls remembered for `invokeAfterMsg`. */
+/** How many of the last calls are remembered at least for `invokeAfterMsg`. */
 const OUTCOMES_MAX = 512;
 
 /** What a session writes to. */
@@ -96,8 +97,9 @@ export class ServerSession {
   readonly #host: SessionHost;
   readonly #machine: Session;
   readonly #inputs: SessionIn[] = [];
-  readonly #latest: Map<bigint, BegunCall> = new Map();
-  readonly #begun: Map<bigint, BegunCall> = new Map();
+  #latest: ById<BegunCall> = new ById();
+  #former: ById<BegunCall> = new ById();
+  readonly #begun: ById<BegunCall> = new ById();
   #carrier: Carrier | undefined;
   #timer: Timer | undefined;
   #timerAtMs = Infinity;
@@ -167,7 +169,10 @@ export class ServerSession {
     const call = new BegunCall();
     this.#begun.set(msgId, call);
     this.#latest.set(msgId, call);
-    if (this.#latest.size > OUTCOMES_MAX) this.#latest.delete(this.#latest.keys().next().value!);
+    if (this.#latest.size >= OUTCOMES_MAX) {
+      this.#former = this.#latest;
+      this.#latest = new ById();
+    }
     return call;
   }
 
@@ -178,7 +183,7 @@ export class ServerSession {
 
   /** Whether a call was done well; undefined when it isn't known here. */
   outcome(msgId: bigint): Promise<boolean> | undefined {
-    return this.#latest.get(msgId)?.outcome();
+    return (this.#latest.get(msgId) ?? this.#former.get(msgId))?.outcome();
   }
 
   /** Cuts the connection that carries it. */

@@ -1,5 +1,6 @@
 // The calls a connection has taken and not answered yet.
 
+import { Numbered } from "../../mtproto/calls.ts";
 import type { CallId } from "../../mtproto/session_io.ts";
 import type { CallOptions } from "./connection_options.ts";
 
@@ -22,7 +23,7 @@ interface Entry extends PendingCall {
 
 /** Takes each call to exactly one end. */
 export class CallTable {
-  readonly #entries = new Map<CallId, Entry>();
+  readonly #entries = new Numbered<Entry>();
   readonly #onAbort: (id: CallId) => void;
   #nextId = 1;
 
@@ -42,7 +43,7 @@ export class CallTable {
 
   /** Those that wait, in the order they came. */
   get pending(): readonly PendingCall[] {
-    return [...this.#entries.values()];
+    return this.#entries.values();
   }
 
   /**
