@@ -109,13 +109,18 @@ export function peersOf(update: tl.Update): number[] {
   }
   const { message } = update;
   if (message._ === "messageEmpty") return [];
-  const peers: (tl.Peer | undefined)[] = [message.peerId, message.fromId];
-  if (message._ === "message") peers.push(message.fwdFrom?.fromId, message.fwdFrom?.savedFromPeer);
-  const ids = peers.filter((peer) => peer !== undefined).map(peerIdOf);
+  const ids = [peerIdOf(message.peerId)];
+  addPeer(ids, message.fromId);
   if (message._ !== "message") return ids;
+  addPeer(ids, message.fwdFrom?.fromId);
+  addPeer(ids, message.fwdFrom?.savedFromPeer);
   if (message.viaBotId !== undefined) ids.push(markedId("user", message.viaBotId));
   for (const entity of message.entities ?? []) {
     if (entity._ === "messageEntityMentionName") ids.push(markedId("user", entity.userId));
   }
   return ids;
+}
+
+function addPeer(ids: number[], peer: tl.Peer | undefined): void {
+  if (peer !== undefined) ids.push(peerIdOf(peer));
 }

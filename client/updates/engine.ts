@@ -270,16 +270,20 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   // Whether an update is about somebody who is not known in full, for whom no difference was asked yet (R232).
   #isOfStranger({ update, own }: Item): boolean {
     if (own) return false;
-    const strangers = peersOf(update).filter((peerId) =>
-      peerId !== this.#options.selfId && !this.#soughtPeers.has(peerId) &&
-      !this.#options.knows(peerId)
-    );
-    for (const peerId of strangers) this.#soughtPeers.add(peerId);
-    for (const oldest of this.#soughtPeers) {
-      if (this.#soughtPeers.size <= MAX_SOUGHT_PEERS) break;
-      this.#soughtPeers.delete(oldest);
+    const { selfId, knows } = this.#options;
+    const sought = this.#soughtPeers;
+    let isOfStranger = false;
+    for (const peerId of peersOf(update)) {
+      if (peerId === selfId || sought.has(peerId) || knows(peerId)) continue;
+      sought.add(peerId);
+      isOfStranger = true;
     }
-    return strangers.length > 0;
+    if (sought.size <= MAX_SOUGHT_PEERS) return isOfStranger;
+    for (const oldest of sought) {
+      if (sought.size <= MAX_SOUGHT_PEERS) break;
+      sought.delete(oldest);
+    }
+    return isOfStranger;
   }
 }
 
