@@ -57,6 +57,17 @@ export interface Call {
 }
 
 /**
+ * Checks that what is to abandon something can.
+ *
+ * @param signal The signal, if any.
+ * @throws {ArgumentError} When it is no signal.
+ */
+export function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal instanceof AbortSignal) return;
+  throw new ArgumentError("signal", signal, "the signal of an AbortController");
+}
+
+/**
  * The first attempt at a call.
  *
  * @param method The method.
@@ -65,6 +76,7 @@ export interface Call {
  * @throws {ArgumentError} When they can't be right.
  */
 export function makeCall(method: MethodName, params: unknown, options: InvokeOptions): Call {
+  if (options === null) throw new ArgumentError("options", options, "an object");
   const { dcId, purpose = "main", timeoutMs, signal } = options;
   if (dcId !== undefined && (!Number.isInteger(dcId) || dcId <= 0)) {
     throw new ArgumentError("dcId", dcId, "the number of a data centre, such as 2");
@@ -72,9 +84,10 @@ export function makeCall(method: MethodName, params: unknown, options: InvokeOpt
   if (typeof params !== "object" || params === null) {
     throw new ArgumentError("params", params, "an object with the parameters; {} for none");
   }
-  if (timeoutMs !== undefined && !(timeoutMs >= 0)) {
+  if (timeoutMs !== undefined && !(typeof timeoutMs === "number" && timeoutMs >= 0)) {
     throw new ArgumentError("timeoutMs", timeoutMs, "a number of milliseconds, 0 or more");
   }
+  checkSignal(signal);
   return {
     method,
     params: params as Readonly<Record<string, unknown>>,

@@ -8,7 +8,7 @@
 import { decode } from "../tl/api.ts";
 import type * as tl from "../tl/api.ts";
 import type { MethodName, ParamsByName, Results } from "../tl/api.ts";
-import { composeInterceptors, makeCall } from "./call.ts";
+import { checkSignal, composeInterceptors, makeCall } from "./call.ts";
 import type {
   Call,
   InterceptorContext,
@@ -18,7 +18,7 @@ import type {
   RetryEvent,
 } from "./call.ts";
 import { Emitter } from "./emitter.ts";
-import { ClosedError, type SessionEndedError } from "./errors.ts";
+import { ArgumentError, ClosedError, type SessionEndedError } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import type { ConnectionState } from "./net/connection.ts";
 import { type CoreOptions, type ResolvedOptions, resolveOptions } from "./options.ts";
@@ -310,6 +310,8 @@ class ClientCore implements Core {
   }
 
   async connect(options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    if (options === null) throw new ArgumentError("options", options, "an object");
+    checkSignal(options.signal);
     options.signal?.throwIfAborted();
     this.closing.throwIfAborted();
     if (this.ended?.isKeyLost) throw this.ended;

@@ -34,6 +34,9 @@ const CHAT_TYPES: Readonly<Record<InlineChatType, tl.InlineQueryPeerType>> = {
  * @param keyboard The keyboard.
  */
 export function toReplyMarkup(keyboard: KeyboardLike): tl.ReplyMarkup {
+  if (typeof keyboard !== "object" || keyboard === null) {
+    throw new ArgumentError("replyMarkup", keyboard, "a keyboard");
+  }
   return "toReplyMarkup" in keyboard ? keyboard.toReplyMarkup() : keyboard;
 }
 
@@ -45,6 +48,7 @@ export function toReplyMarkup(keyboard: KeyboardLike): tl.ReplyMarkup {
  */
 export function callbackData(data: string | Uint8Array): Uint8Array {
   const bytes = typeof data === "string" ? new TextEncoder().encode(data) : data;
+  if (!(bytes instanceof Uint8Array)) throw new ArgumentError("data", data, "text or bytes");
   if (bytes.length === 0 || bytes.length > CALLBACK_DATA_MAX) {
     throw new ArgumentError(
       "data",

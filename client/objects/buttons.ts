@@ -83,6 +83,7 @@ export function selectButton(
     case "function":
       return buttons.find(selector);
     case "object":
+      if (selector === null) return undefined;
       return buttons.find(({ row, column }) => row === selector.row && column === selector.column);
   }
 }

@@ -1,6 +1,7 @@
 // Formatted text: a string with Telegram's message entities, and the rules that keep the two in step.
 
 import type { MessageEntity } from "../../tl/api.ts";
+import { ArgumentError } from "../errors.ts";
 import { MarkupError } from "./error.ts";
 
 /**
@@ -65,9 +66,16 @@ export function isMergeable(entity: MessageEntity): boolean {
   return MERGEABLE.has(entity._);
 }
 
-/** A plain or formatted text as a formatted one. */
+/**
+ * A plain or formatted text as a formatted one.
+ *
+ * @throws {ArgumentError} when it is neither
+ */
 export function toFormattedText(input: TextInput): FormattedText {
-  return typeof input === "string" ? { text: input, entities: [] } : input;
+  if (typeof input === "string") return { text: input, entities: [] };
+  const given = input as Partial<FormattedText> | null | undefined;
+  if (typeof given?.text === "string" && Array.isArray(given.entities)) return input;
+  throw new ArgumentError("text", input, "a string, or an object with text and entities");
 }
 
 /** An entity of the same kind at another place. */

@@ -93,6 +93,8 @@ const STORAGE_DELAY_MS = 1_000;
  * @throws {ArgumentError} When an option can't be right, or the client has an inbox already.
  */
 export function openInbox(core: Core, handler: InboxHandler, options: InboxOptions = {}): Inbox {
+  if (typeof handler !== "function") throw new ArgumentError("handler", handler, "a function");
+  if (options === null) throw new ArgumentError("options", options, "an object");
   const { maxAttempts = DEFAULT_ATTEMPTS, maxPending = DEFAULT_PENDING } = options;
   for (const [name, value] of Object.entries({ maxAttempts, maxPending })) {
     if (!Number.isInteger(value) || value <= 0) {

@@ -9,11 +9,13 @@ import { ArgumentError } from "../../errors.ts";
  * @throws {ArgumentError} When the text can't be a token.
  */
 export function botIdOf(token: string): number {
-  const id = /^(\d{1,15}):[\w-]+$/.exec(token)?.[1];
+  const id = typeof token === "string" ? /^(\d{1,15}):[\w-]+$/.exec(token)?.[1] : undefined;
   if (id === undefined) {
     throw new ArgumentError(
       "token",
-      typeof token === "string" ? `text of ${token.length} characters` : token,
+      typeof token === "string"
+        ? `text of ${token.length} characters`
+        : `a value of type ${typeof token}`,
       'the token of a bot, such as "123456:ABC…", from https://t.me/BotFather',
     );
   }

@@ -1,5 +1,6 @@
 // Getting past a forgotten password by a code that is sent by e-mail.
 
+import { checkOptions, checkSecret } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { User } from "../../objects/user.ts";
 import { takeAuthorization } from "./complete_sign_in.ts";
@@ -76,8 +77,10 @@ export async function recoverPassword(
   code: string,
   options: RecoverPasswordOptions = {},
 ): Promise<User> {
+  checkOptions(options);
   const { newPassword, hint = "" } = options;
   const method = "auth.recoverPassword";
+  checkSecret("code", code);
   const trimmed = code.trim();
   const settings = newPassword === undefined ? undefined : await newPasswordSettings(
     core,

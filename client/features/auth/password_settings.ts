@@ -1,6 +1,7 @@
 // The password of an account that is signed in: what it is like, setting it, taking it away.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions, checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError, RpcError } from "../../errors.ts";
 import { newPasswordSettings, withPasswordProof } from "./password_proof.ts";
@@ -115,6 +116,7 @@ export async function setPassword(
   core: Core,
   options: SetPasswordOptions,
 ): Promise<UnconfirmedEmail | undefined> {
+  checkOptions(options);
   const { password, current, hint = "", email } = options;
   if (typeof password !== "string" || password === "") {
     throw new ArgumentError(
@@ -160,6 +162,8 @@ export async function setRecoveryEmail(
   core: Core,
   options: { readonly email: string; readonly current: string },
 ): Promise<UnconfirmedEmail | undefined> {
+  checkOptions(options);
+  checkText("email", options.email);
   const email = options.email.trim();
   return await update(core, options.current, email, () => ({
     _: "account.passwordInputSettings",

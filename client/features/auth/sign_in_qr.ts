@@ -1,6 +1,7 @@
 // Signing in by a QR code that a device scans on which the account is signed in already.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError, RpcError, UnexpectedAnswerError } from "../../errors.ts";
 import { showInTerminal } from "../../net/terminal.ts";
@@ -79,6 +80,7 @@ const MAX_MOVES = 3;
  * @throws {ArgumentError} When there is no terminal to show the link or to ask for the password in.
  */
 export async function signInQr(core: Core, options: SignInQrOptions = {}): Promise<User> {
+  checkOptions(options);
   const { onLink = showLink, signal } = options;
   using news = new LoginTokenNews(core);
   try {

@@ -1,5 +1,6 @@
 // Ending a session for good.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { isSignedOut } from "./is_authorized.ts";
 import { keepFutureToken } from "./future_tokens.ts";
@@ -31,6 +32,7 @@ const DEFAULT_TIMEOUT_MS = 30_000;
  * another device.
  */
 export async function signOut(core: Core, options: SignOutOptions = {}): Promise<void> {
+  checkOptions(options);
   const { signal, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   try {
     const { futureAuthToken } = await core.invoke("auth.logOut", {}, { signal, timeoutMs });

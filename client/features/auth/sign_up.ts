@@ -1,6 +1,7 @@
 // A new account for a phone number that has none.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { User } from "../../objects/user.ts";
 import { takeAuthorization } from "./complete_sign_in.ts";
@@ -87,6 +88,7 @@ export async function signUp(
   sent: CodeReference,
   options: SignUpOptions,
 ): Promise<User> {
+  checkOptions(options);
   const { firstName, lastName = "", silent } = options;
   const method = "auth.signUp";
   const authorization = await inStep(

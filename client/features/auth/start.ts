@@ -2,6 +2,7 @@
 
 // It connects before all else, so the code for that comes along.
 import "../../connection_code.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { lazy } from "../../lazy.ts";
@@ -29,6 +30,7 @@ const anew = /* @__PURE__ */ lazy(() => import("./sign_in_anew.ts"));
  * @throws {SignInError} When the server refuses; the message says what to do.
  */
 export async function start(core: Core, options: StartOptions = {}): Promise<User> {
+  checkOptions(options);
   const { botToken, phone } = options;
   if (botToken !== undefined && phone !== undefined) {
     throw new ArgumentError("botToken", "a token beside a phone number", "given alone");

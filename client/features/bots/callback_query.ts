@@ -1,6 +1,7 @@
 // Callback queries: answered by bots, caused by people who press buttons.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkList, checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { callbackData } from "../../keyboard.ts";
@@ -38,6 +39,7 @@ export async function answerCallbackQuery(
   query: QueryLike,
   options: CallbackAnswerOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const { text: message, alert, url, cacheTime = 0, signal } = options;
   if (message !== undefined && message.length > ANSWER_LENGTH_MAX) {
     const got = `${message.length} UTF-16 code units`;
@@ -68,6 +70,7 @@ export async function getCallbackAnswer(
   data: string | Uint8Array | undefined,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<CallbackAnswer> {
+  checkOptions(options);
   const [msgId = 0] = messageIds(messageId);
   const answer = await core.invoke("messages.getBotCallbackAnswer", {
     peer: await resolvePeer(core, peer),
@@ -97,6 +100,9 @@ export async function clickButton(
   button: ButtonSelector,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<ClickResult<Message>> {
+  checkOptions(options);
+  checkObject("message", message, "a message");
+  checkList("message.buttons", message.buttons, "buttons");
   const found = selectButton(message.buttons, button);
   if (found === undefined) {
     const labels = message.buttons.map(({ text }) => JSON.stringify(text)).join(", ");
@@ -139,7 +145,9 @@ export async function clickButton(
  * @param query The query.
  */
 export function queryIdOf(query: QueryLike): bigint {
-  return typeof query === "bigint" ? query : query.id;
+  if (typeof query === "bigint") return query;
+  checkObject("query", query, "a query, or its id as a bigint");
+  return query.id;
 }
 
 function notByProgram(button: tl.KeyboardButton): ArgumentError {

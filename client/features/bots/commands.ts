@@ -1,6 +1,7 @@
 // The commands that a bot's menu shows.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkList, checkObject, checkOptions, checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -58,9 +59,13 @@ export async function setBotCommands(
   commands: readonly BotCommandInput[],
   options: CommandOptions = {},
 ): Promise<void> {
+  checkOptions(options);
+  checkList("commands", commands, "commands");
+  for (const command of commands) checkObject("commands", command, "objects");
   await core.invoke("bots.setBotCommands", {
     ...await selection(core, options),
     commands: commands.map(({ command, description }) => {
+      checkText("command", command);
       const name = command.replace(/^\//, "");
       if (COMMAND.test(name)) return { _: "botCommand", command: name, description };
       throw new ArgumentError("command", command, "1 to 32 of a-z, 0-9 and _");
@@ -79,6 +84,7 @@ export async function getBotCommands(
   core: Core,
   options: CommandOptions = {},
 ): Promise<BotCommandInput[]> {
+  checkOptions(options);
   const params = await selection(core, options);
   const commands = await core.invoke("bots.getBotCommands", params, { signal: options.signal });
   return commands.map(({ command, description }) => ({ command, description }));
@@ -92,6 +98,7 @@ export async function getBotCommands(
  * @param options To whom, and in which language.
  */
 export async function deleteBotCommands(core: Core, options: CommandOptions = {}): Promise<void> {
+  checkOptions(options);
   const params = await selection(core, options);
   await core.invoke("bots.resetBotCommands", params, { signal: options.signal });
 }
@@ -114,6 +121,7 @@ async function toScope(core: Core, scope: CommandScope): Promise<tl.BotCommandSc
     case "chatAdmins":
       return { _: "botCommandScopeChatAdmins" };
   }
+  checkObject("scope", scope, '"default", "users", "chats", "chatAdmins", or a chat');
   const peer = await resolvePeer(core, scope.chat);
   if (scope.member === undefined) {
     return { _: scope.adminsOnly ? "botCommandScopePeerAdmins" : "botCommandScopePeer", peer };

@@ -1,6 +1,7 @@
 // Inline queries: answered by bots, made by people who then send a result.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkList, checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { InlineAnswerOptions } from "../../objects/bot_options.ts";
@@ -48,6 +49,9 @@ export async function answerInlineQuery(
   results: readonly tl.InputBotInlineResult[],
   options: InlineAnswerOptions = {},
 ): Promise<void> {
+  checkOptions(options);
+  checkList("results", results, "results");
+  for (const result of results) checkResult(result);
   if (results.length > RESULTS_MAX) {
     throw new ArgumentError("results", `${results.length} of them`, `at most ${RESULTS_MAX}`);
   }
@@ -88,6 +92,7 @@ export async function getInlineResults(
   query: string,
   options: InlineQueryOptions = {},
 ): Promise<InlineResults> {
+  checkOptions(options);
   const user = inputUserOf(await resolvePeer(core, bot));
   if (user === undefined) throw new ArgumentError("bot", "a chat", "a bot");
   const { offset = "", location, signal } = options;
@@ -124,6 +129,10 @@ export async function sendInlineResult(
     & Pick<DeliveryOptions, "clearDraft" | "signal">
     & { readonly hideVia?: boolean | undefined } = {},
 ): Promise<Message> {
+  checkOptions(options);
+  if (typeof results !== "bigint") {
+    checkObject("results", results, "the results of getInlineResults, or the id of their query");
+  }
   const method = "messages.sendInlineBotResult";
   const input = await resolvePeer(core, peer);
   const delivery = await deliveryParams(core, input, options);
@@ -136,6 +145,11 @@ export async function sendInlineResult(
     ...{ silent, replyTo, randomId, scheduleDate, sendAs, clearDraft },
   }, { signal: options.signal });
   return sentMessage(core, updates, { method, randomId });
+}
+
+function checkResult(result: tl.InputBotInlineResult): void {
+  checkObject("results", result, "results made by inlineArticle and its like");
+  checkObject("sendMessage", result.sendMessage, "what the result sends");
 }
 
 function complete(

@@ -1,5 +1,6 @@
 // What a group or channel is called, says of itself, and lets its members do.
 
+import { checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { Restrictions } from "../../objects/member_options.ts";
@@ -16,6 +17,7 @@ import { resolveChannel, resolveChat } from "../peers/resolve_chat.ts";
  * @throws {RpcError} `CHAT_NOT_MODIFIED`, `CHAT_ADMIN_REQUIRED`
  */
 export async function setChatTitle(core: Core, chat: PeerLike, title: string): Promise<void> {
+  checkText("title", title);
   if (title.trim() === "") throw new ArgumentError("title", title, "a title that is not empty");
   const target = await resolveChat(core, chat);
   if (target.type === "group") {
@@ -37,6 +39,7 @@ export async function setChatDescription(
   chat: PeerLike,
   description: string,
 ): Promise<void> {
+  checkText("description", description);
   const { input: peer } = await resolveChat(core, chat);
   await core.invoke("messages.editChatAbout", { peer, about: description });
 }
@@ -56,6 +59,7 @@ export async function setChatUsername(
   chat: PeerLike,
   username: string,
 ): Promise<void> {
+  checkText("username", username);
   const channel = await resolveChannel(core, chat);
   const params = { channel, username: username.replace(/^@/, "") };
   await core.invoke("channels.updateUsername", params);

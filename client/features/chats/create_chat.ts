@@ -1,5 +1,6 @@
 // Making groups and channels, and deleting them.
 
+import { checkOptions, checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { Chat } from "../../objects/chat.ts";
@@ -60,6 +61,7 @@ export async function createSupergroup(
   title: string,
   options: NewSupergroupOptions = {},
 ): Promise<Chat> {
+  checkOptions(options);
   return await create(core, title, options, { megagroup: true, forum: options.forum });
 }
 
@@ -77,6 +79,7 @@ export async function createChannel(
   title: string,
   options: NewChatOptions = {},
 ): Promise<Chat> {
+  checkOptions(options);
   return await create(core, title, options, { broadcast: true });
 }
 
@@ -118,6 +121,7 @@ async function create(
 }
 
 function named(title: string): string {
+  checkText("title", title);
   if (title.trim() === "") throw new ArgumentError("title", title, "a title that is not empty");
   return title;
 }

@@ -1,5 +1,6 @@
 // Whom the account does not want to hear from.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { Chat } from "../../objects/chat.ts";
 import { PeerLookup } from "../../objects/peer.ts";
@@ -41,6 +42,7 @@ export async function* iterBlocked(
   core: Core,
   options: { readonly limit?: number | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<User | Chat, void, undefined> {
+  checkOptions(options);
   const { limit = Infinity, signal } = options;
   let offset = 0;
   while (offset < limit) {

@@ -1,6 +1,7 @@
 // The account's address book.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkList, checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { PeerLookup } from "../../objects/peer.ts";
@@ -58,6 +59,7 @@ export async function addContact(
   user: PeerLike,
   options: ContactOptions = {},
 ): Promise<User> {
+  checkOptions(options);
   const id = await resolveUser(core, user);
   const userId = id._ === "inputUser" || id._ === "inputUserFromMessage" ? Number(id.userId) : 0;
   const known = new PeerLookup(core, {}).user(userId);
@@ -106,6 +108,8 @@ export async function importContacts(
   core: Core,
   contacts: readonly PhoneContact[],
 ): Promise<(User | undefined)[]> {
+  checkList("contacts", contacts, "contacts");
+  for (const contact of contacts) checkObject("contacts", contact, "objects");
   const inputs = contacts.map(({ phone, firstName, lastName = "" }, index): tl.InputContact => ({
     _: "inputPhoneContact",
     clientId: BigInt(index),

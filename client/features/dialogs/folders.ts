@@ -1,6 +1,7 @@
 // Folders of the chat list.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkList, checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { Folder } from "../../objects/folder.ts";
@@ -63,6 +64,7 @@ export async function createFolder(
   title: string,
   options: FolderOptions,
 ): Promise<Folder> {
+  checkOptions(options);
   const taken = new Set((await getFolders(core)).map(({ id }) => id));
   let id = 2;
   while (taken.has(id)) id++;
@@ -83,6 +85,9 @@ export async function editFolder(
   folder: Folder,
   options: FolderOptions,
 ): Promise<Folder> {
+  checkOptions(options);
+  checkObject("folder", folder, "a folder");
+  checkObject("folder.raw", folder.raw);
   const { raw } = folder;
   if (raw._ === "dialogFilter") return await save(core, folder.id, raw, options);
   throw new ArgumentError("folder", raw._, "a folder of one's own, not one shared by a link");
@@ -97,6 +102,7 @@ export async function editFolder(
  * @throws {RpcError} `FILTER_ID_INVALID` when there is none.
  */
 export async function deleteFolder(core: Core, folder: Folder | number): Promise<void> {
+  if (typeof folder !== "number") checkObject("folder", folder, "a folder, or its id");
   const id = typeof folder === "number" ? folder : folder.id;
   await core.invoke("messages.updateDialogFilter", { id });
 }
@@ -136,5 +142,7 @@ async function inputs(
   core: Core,
   peers: readonly PeerLike[] | undefined,
 ): Promise<tl.InputPeer[] | undefined> {
-  return peers && await Promise.all(peers.map((peer) => resolvePeer(core, peer)));
+  if (peers === undefined) return undefined;
+  checkList("include, exclude and pinned", peers, "peers");
+  return await Promise.all(peers.map((peer) => resolvePeer(core, peer)));
 }

@@ -1,6 +1,7 @@
 // The account's chat list.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { Dialog } from "../../objects/dialog.ts";
@@ -41,6 +42,7 @@ export async function* iterDialogs(
   core: Core,
   options: DialogsOptions = {},
 ): AsyncGenerator<Dialog, void, undefined> {
+  checkOptions(options);
   const { limit = Infinity } = options;
   let left = limit;
   for await (const dialog of allDialogs(core, options)) {
@@ -61,6 +63,7 @@ export async function* iterDialogs(
  * @throws {RpcError} `BOT_METHOD_INVALID` for a bot.
  */
 export async function getDialogs(core: Core, options: DialogsOptions = {}): Promise<Dialog[]> {
+  checkOptions(options);
   const { limit = PAGE } = options;
   return await Array.fromAsync(iterDialogs(core, { ...options, limit }));
 }

@@ -1,6 +1,7 @@
 // Invite links.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkDate, checkObject, checkOptions, checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
 import { InviteLink } from "../../objects/invite_link.ts";
@@ -63,6 +64,7 @@ export async function createInviteLink(
   chat: PeerLike,
   options: InviteLinkOptions = {},
 ): Promise<InviteLink> {
+  checkOptions(options);
   const { title, expires, usageLimit, requestNeeded, signal } = options;
   const { input: peer } = await resolveChat(core, chat);
   const expireDate = secondsOf(expires);
@@ -85,6 +87,7 @@ export async function getInviteLinks(
   chat: PeerLike,
   options: InviteLinksOptions = {},
 ): Promise<InviteLink[]> {
+  checkOptions(options);
   const { creator = "me", revoked, limit = Infinity } = options;
   const method = "messages.getExportedChatInvites";
   const { input: peer } = await resolveChat(core, chat);
@@ -144,6 +147,7 @@ export async function editInviteLink(
   link: string | InviteLink,
   options: EditInviteLinkOptions,
 ): Promise<InviteLink> {
+  checkOptions(options);
   const { title, expires, usageLimit, requestNeeded } = options;
   const expireDate = expires === null ? 0 : secondsOf(expires);
   const { input: peer } = await resolveChat(core, chat);
@@ -237,7 +241,10 @@ export async function checkInviteLink(
  * @param link The link.
  */
 export function textOf(link: string | InviteLink): string {
-  return typeof link === "string" ? link : link.link;
+  if (typeof link === "string") return link;
+  checkObject("link", link, "an invite link");
+  checkText("link", link.link);
+  return link.link;
 }
 
 function linkView(
@@ -254,8 +261,7 @@ function linkView(
 
 function secondsOf(date: Date | undefined): number | undefined {
   if (date === undefined) return undefined;
-  const seconds = Math.floor(date.getTime() / 1000);
-  if (Number.isNaN(seconds)) throw new ArgumentError("expires", "an invalid date", "a valid date");
+  checkDate("expires", date);
   // 0 would stand for "never".
-  return Math.max(1, seconds);
+  return Math.max(1, Math.floor(date.getTime() / 1000));
 }

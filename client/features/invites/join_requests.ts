@@ -1,6 +1,7 @@
 // Those who came by a link, and those who ask to be let in.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { InviteImporter, type InviteLink } from "../../objects/invite_link.ts";
 import { PeerLookup } from "../../objects/peer.ts";
@@ -35,6 +36,7 @@ export async function* iterJoinRequests(
   chat: PeerLike,
   options: InviteImportersOptions = {},
 ): AsyncGenerator<InviteImporter, void, undefined> {
+  checkOptions(options);
   yield* iterImporters(core, chat, options, true);
 }
 
@@ -52,6 +54,7 @@ export async function* iterInviteImporters(
   chat: PeerLike,
   options: InviteImportersOptions = {},
 ): AsyncGenerator<InviteImporter, void, undefined> {
+  checkOptions(options);
   yield* iterImporters(core, chat, options, false);
 }
 

@@ -1,6 +1,7 @@
 // Banning, restricting and promoting.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkDate, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type {
@@ -43,6 +44,7 @@ export async function banChatMember(
   user: PeerLike,
   options: BanOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   await editBanned(core, chat, user, { viewMessages: true }, options);
 }
 
@@ -92,6 +94,7 @@ export async function restrictChatMember(
   restrictions: Restrictions,
   options: BanOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   await editBanned(core, chat, user, restrictions, options);
 }
 
@@ -113,6 +116,7 @@ export async function promoteChatMember(
   rights: AdminRights = MODERATOR,
   options: PromoteOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const { rank, signal } = options;
   const target = await resolveChat(core, chat);
   const userId = await resolveUser(core, user);
@@ -159,7 +163,6 @@ async function editBanned(
 
 function secondsOf(until: Date | undefined): number {
   if (until === undefined) return 0;
-  const seconds = Math.floor(until.getTime() / 1000);
-  if (Number.isNaN(seconds)) throw new ArgumentError("until", "an invalid date", "a valid date");
-  return seconds;
+  checkDate("until", until);
+  return Math.floor(until.getTime() / 1000);
 }

@@ -1,6 +1,7 @@
 // Coming into chats, going, and bringing others in.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import type { Chat } from "../../objects/chat.ts";
@@ -72,6 +73,7 @@ export async function addChatMembers(
   users: PeerLike | readonly PeerLike[],
   options: { readonly history?: number | undefined } = {},
 ): Promise<number[]> {
+  checkOptions(options);
   const target = await resolveChat(core, chat);
   const inputs = await resolveUsers(core, users);
   if (target.type === "channel") {

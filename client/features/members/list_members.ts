@@ -1,6 +1,7 @@
 // Who is in a chat.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { RpcError, UnexpectedAnswerError } from "../../errors.ts";
 import { ChatMember, memberIdOf, type RawChatMember } from "../../objects/chat_member.ts";
@@ -30,6 +31,7 @@ export async function* iterParticipants(
   chat: PeerLike,
   options: MembersOptions = {},
 ): AsyncGenerator<ChatMember, void, undefined> {
+  checkOptions(options);
   const target = await resolveChat(core, chat);
   const { limit = Infinity, signal } = options;
   let { offset = 0 } = options;
@@ -63,6 +65,7 @@ export async function getChatMembers(
   chat: PeerLike,
   options: MembersOptions = {},
 ): Promise<ChatMember[]> {
+  checkOptions(options);
   const target = await resolveChat(core, chat);
   const { members } = await fetchMembers(core, target, { ...options });
   return members.slice(0, options.limit ?? PAGE);

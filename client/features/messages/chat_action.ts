@@ -1,7 +1,9 @@
 // "typing…" and its like: shown once, or kept up while something is being done.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkSignal } from "../../call.ts";
 import type { Core } from "../../core.ts";
+import { ArgumentError } from "../../errors.ts";
 import type { Timer } from "../../net/platform.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
@@ -77,6 +79,7 @@ export async function sendChatAction(
   action: ChatAction | tl.SendMessageAction = "typing",
   options: ChatActionOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   await core.invoke("messages.setTyping", {
     peer: await resolvePeer(core, peer),
     topMsgId: options.topicId,
@@ -92,6 +95,7 @@ export async function sendChatAction(
  * @param peer The chat.
  * @param action What it is doing. Default: `"typing"`.
  * @param options Where to show it; aborting the signal ends it.
+ * @throws {ArgumentError} When the options are no object.
  */
 export function typing(
   core: Core,
@@ -99,7 +103,13 @@ export function typing(
   action: ChatAction | tl.SendMessageAction = "typing",
   options: ChatActionOptions = {},
 ): TypingScope {
+  checkOptions(options);
   return new Typing(core, peer, action, options);
+}
+
+function checkOptions(options: ChatActionOptions | null): void {
+  if (options === null) throw new ArgumentError("options", options, "an object");
+  checkSignal(options.signal);
 }
 
 class Typing implements TypingScope {

@@ -1,5 +1,6 @@
 // Deleting messages.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputChannelOf } from "../../peers.ts";
@@ -39,6 +40,7 @@ export async function deleteMessages(
   messages: MessageIds,
   options: DeleteOptions = {},
 ): Promise<number> {
+  checkOptions(options);
   const { revoke = true, signal } = options;
   const ids = messageIds(messages);
   const channel = inputChannelOf(await resolvePeer(core, peer));

@@ -1,6 +1,7 @@
 // The parameters that all calls which send a message have in common.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkDate, checkObject } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { toReplyMarkup } from "../../keyboard.ts";
@@ -61,9 +62,8 @@ export async function deliveryParams(
 export function scheduleDate(schedule: Date | "whenOnline" | undefined): number | undefined {
   if (schedule === undefined) return undefined;
   if (schedule === "whenOnline") return WHEN_ONLINE;
-  const seconds = Math.ceil(schedule.getTime() / 1000);
-  if (Number.isNaN(seconds)) throw new ArgumentError("schedule", "an invalid date", "a valid date");
-  return seconds;
+  checkDate("schedule", schedule);
+  return Math.ceil(schedule.getTime() / 1000);
 }
 
 /**
@@ -83,6 +83,7 @@ export async function replyTarget(
       ? undefined
       : { _: "inputReplyToMessage", replyToMsgId: topicId, topMsgId: topicId };
   }
+  if (typeof replyTo !== "number") checkObject("replyTo", replyTo, "the id of a message");
   if (typeof replyTo === "object" && "_" in replyTo) return replyTo;
   const target: ReplyTarget = typeof replyTo === "number" ? { id: replyTo } : replyTo;
   if (!Number.isInteger(target.id) || target.id <= 0) {

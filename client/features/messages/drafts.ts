@@ -1,6 +1,7 @@
 // Drafts: what was written and not sent yet, the same on all devices.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { Draft } from "../../objects/draft.ts";
 import type { SendMessageOptions } from "../../objects/send_options.ts";
@@ -34,6 +35,7 @@ export async function saveDraft(
   text: TextInput,
   options: DraftOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const input = await resolvePeer(core, peer);
   const preview = linkPreview(options.linkPreview);
   await core.invoke("messages.saveDraft", {
@@ -60,6 +62,7 @@ export async function clearDraft(
   peer: PeerLike,
   options: Pick<DraftOptions, "topicId" | "signal"> = {},
 ): Promise<void> {
+  checkOptions(options);
   await saveDraft(core, peer, "", options);
 }
 
@@ -74,6 +77,7 @@ export async function getDrafts(
   core: Core,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Draft[]> {
+  checkOptions(options);
   const updates = await core.invoke("messages.getAllDrafts", {}, { signal: options.signal });
   const peers = lookupIn(core, updates);
   return updatesIn(updates)
@@ -93,5 +97,6 @@ export async function clearDrafts(
   core: Core,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
+  checkOptions(options);
   await core.invoke("messages.clearAllDrafts", {}, { signal: options.signal });
 }

@@ -1,6 +1,7 @@
 // Changing a message that was sent.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { toReplyMarkup } from "../../keyboard.ts";
@@ -36,6 +37,7 @@ export async function editMessage(
   text: TextInput | undefined,
   options: EditMessageOptions = {},
 ): Promise<Message> {
+  checkOptions(options);
   const [id = 0] = messageIds(messageId);
   if (text !== undefined) {
     checkLength(toFormattedText(text).text, "splitText() cuts a longer one");
@@ -73,10 +75,12 @@ export async function editInlineMessage(
   text: TextInput | undefined,
   options: Omit<EditMessageOptions, "schedule"> = {},
 ): Promise<void> {
+  checkOptions(options);
   if (text !== undefined) {
     checkLength(toFormattedText(text).text, "splitText() cuts a longer one");
   }
   const preview = linkPreview(options.linkPreview);
+  checkObject("messageId", messageId, "the id of a message sent by an inline query");
   // The message lives where the user who sent it does.
   const dcId = messageId.dcId === core.homeDc ? undefined : messageId.dcId;
   await core.invoke("messages.editInlineBotMessage", {

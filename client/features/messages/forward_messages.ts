@@ -1,5 +1,6 @@
 // Forwarding messages, with or without saying whose they were.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { Message } from "../../objects/message.ts";
 import type { ForwardOptions } from "../../objects/send_options.ts";
@@ -30,6 +31,7 @@ export async function forwardMessages(
   to: PeerLike,
   options: Omit<ForwardOptions, "dropCaptions"> = {},
 ): Promise<Message[]> {
+  checkOptions(options);
   return await forward(core, from, messages, to, options, false);
 }
 
@@ -53,6 +55,7 @@ export async function copyMessages(
   to: PeerLike,
   options: ForwardOptions = {},
 ): Promise<Message[]> {
+  checkOptions(options);
   return await forward(core, from, messages, to, options, true);
 }
 

@@ -1,6 +1,7 @@
 // Messages by their ids.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { Message } from "../../objects/message.ts";
 import { PeerLookup } from "../../objects/peer.ts";
@@ -30,6 +31,7 @@ export async function getMessages(
   messages: MessageIds,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<(Message | undefined)[]> {
+  checkOptions(options);
   const ids = messageIds(messages);
   const input = await resolvePeer(core, peer);
   const channel = inputChannelOf(input);

@@ -1,7 +1,7 @@
 // The messages of a chat, page by page or one after the other.
 
+import { checkDate, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
-import { ArgumentError } from "../../errors.ts";
 import type { Message } from "../../objects/message.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
@@ -49,6 +49,7 @@ export async function getHistory(
   peer: PeerLike,
   options: HistoryOptions = {},
 ): Promise<MessagePage> {
+  checkOptions(options);
   const { limit = 100, offsetId = 0, addOffset = 0, maxId = 0, minId = 0, topicId } = options;
   const params = {
     peer: await resolvePeer(core, peer),
@@ -82,6 +83,7 @@ export async function* iterMessages(
   peer: PeerLike,
   options: IterMessagesOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
+  checkOptions(options);
   const input = await resolvePeer(core, peer);
   const { topicId, signal } = options;
   yield* walk(options, ({ offsetId, offsetDate, addOffset, limit }) =>
@@ -103,7 +105,6 @@ export async function* iterMessages(
  */
 export function secondsOf(date: Date | undefined): number {
   if (date === undefined) return 0;
-  const seconds = Math.floor(date.getTime() / 1000);
-  if (Number.isNaN(seconds)) throw new ArgumentError("date", "an invalid date", "a valid date");
-  return seconds;
+  checkDate("date", date);
+  return Math.floor(date.getTime() / 1000);
 }

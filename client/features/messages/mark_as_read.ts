@@ -1,5 +1,6 @@
 // Marking messages as read.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputChannelOf } from "../../peers.ts";
@@ -31,6 +32,7 @@ export async function markAsRead(
   peer: PeerLike,
   options: ReadOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const { topicId, signal } = options;
   const input = await resolvePeer(core, peer);
   const channel = inputChannelOf(input);

@@ -18,7 +18,7 @@ export type MessageIds = number | { readonly id: number } | readonly (number | {
 export function messageIds(ids: MessageIds): number[] {
   const list = isList(ids) ? ids : [ids];
   return list.map((one) => {
-    const id = typeof one === "number" ? one : one.id;
+    const id = typeof one === "object" && one !== null ? one.id : one;
     if (Number.isInteger(id) && id > 0 && id <= 0x7fff_ffff) return id;
     throw new ArgumentError("messageId", id, "the id of a message: a positive integer");
   });

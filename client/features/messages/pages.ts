@@ -1,6 +1,7 @@
 // Walking through pages of messages in both directions.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkDate } from "../../arguments.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { Message } from "../../objects/message.ts";
 
@@ -92,6 +93,7 @@ export async function* walk(
 // A server page is cut before its bounds are applied, so the walk begins at the bound itself.
 function firstStart(options: WalkOptions): { offsetId: number; offsetDate: number | undefined } {
   const { reverse = false, offsetId, offsetDate: date, minId = 0, maxId } = options;
+  if (date !== undefined) checkDate("offsetDate", date);
   const offsetDate = date === undefined ? undefined : Math.floor(date.getTime() / 1000);
   if (!reverse) {
     const bounds = [offsetId, maxId].filter((id) => id !== undefined && id > 0);

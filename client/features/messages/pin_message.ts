@@ -1,5 +1,6 @@
 // Pinning messages, and taking the pins out.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { PinOptions } from "../../objects/send_options.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -22,6 +23,7 @@ export async function pinMessage(
   messageId: number,
   options: PinOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const [id = 0] = messageIds(messageId);
   await core.invoke("messages.updatePinnedMessage", {
     peer: await resolvePeer(core, peer),
@@ -47,6 +49,7 @@ export async function unpinMessage(
   messageId: number,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<void> {
+  checkOptions(options);
   const [id = 0] = messageIds(messageId);
   const params = { peer: await resolvePeer(core, peer), id, unpin: true };
   await core.invoke("messages.updatePinnedMessage", params, { signal: options.signal });
@@ -69,6 +72,7 @@ export async function unpinAllMessages(
     readonly signal?: AbortSignal | undefined;
   } = {},
 ): Promise<void> {
+  checkOptions(options);
   const params = { peer: await resolvePeer(core, peer), topMsgId: options.topicId };
   const { signal } = options;
   // The server does a part at a time and says whether something is left.

@@ -1,6 +1,7 @@
 // Polls and quizzes: asking, voting, closing.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkDate, checkList, checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
 import type { Message } from "../../objects/message.ts";
@@ -63,6 +64,7 @@ export async function sendPoll(
   poll: PollInput,
   options: DeliveryOptions = {},
 ): Promise<Message> {
+  checkOptions(options);
   return await sendInputMedia(core, peer, pollMedia(core, poll), options);
 }
 
@@ -123,7 +125,9 @@ export async function closePoll(
 }
 
 function pollMedia(core: Core, input: PollInput): tl.InputMedia {
+  checkObject("poll", input, "a question with answers");
   const { answers, correct, explanation } = input;
+  checkList("answers", answers, "two answers or more");
   if (answers.length < 2) {
     throw new ArgumentError("answers", `${answers.length} of them`, "two or more");
   }
@@ -135,6 +139,7 @@ function pollMedia(core: Core, input: PollInput): tl.InputMedia {
     );
   }
   const solution = explanation === undefined ? undefined : outgoingText(core, explanation);
+  if (input.closeDate !== undefined) checkDate("closeDate", input.closeDate);
   const closeDate = input.closeDate?.getTime();
   const poll: tl.Poll = {
     _: "poll",

@@ -1,5 +1,6 @@
 // Messages that wait for their time.
 
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { Message } from "../../objects/message.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -21,6 +22,7 @@ export async function getScheduledMessages(
   peer: PeerLike,
   options: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Message[]> {
+  checkOptions(options);
   const params = { peer: await resolvePeer(core, peer), hash: 0n };
   const { signal } = options;
   return messagesIn(core, await core.invoke("messages.getScheduledHistory", params, { signal }));

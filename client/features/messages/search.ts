@@ -1,6 +1,7 @@
 // Searching for messages, in a chat or in all of them.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { Message } from "../../objects/message.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -91,6 +92,7 @@ export async function* searchMessages(
   query: string,
   options: SearchOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
+  checkOptions(options);
   const { signal } = options;
   const params = {
     peer: await resolvePeer(core, peer),
@@ -125,6 +127,7 @@ export async function* searchGlobal(
   query: string,
   options: SearchGlobalOptions = {},
 ): AsyncGenerator<Message, void, undefined> {
+  checkOptions(options);
   const { limit: wanted = Infinity, chats, signal } = options;
   const params = {
     q: query,

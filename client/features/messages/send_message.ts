@@ -1,6 +1,7 @@
 // Sending a text.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import type { Message } from "../../objects/message.ts";
@@ -61,6 +62,7 @@ export async function sendMessage(
   text: TextInput,
   options: SendMessageOptions | SplitMessageOptions = {},
 ): Promise<Message | Message[]> {
+  checkOptions(options);
   if (!("split" in options) || !options.split) return await sendText(core, peer, text, options);
   const parts = splitText(text);
   const sent: Message[] = [];
@@ -131,6 +133,7 @@ export function linkPreview(options: boolean | LinkPreviewOptions | undefined): 
   if (options === undefined || typeof options === "boolean") {
     return { off: options === false ? true : undefined, above: undefined, media: undefined };
   }
+  checkObject("linkPreview", options, "true, false, or how to show it");
   const { url, size, above } = options;
   if (url === undefined) {
     if (size === undefined) return { off: undefined, above, media: undefined };

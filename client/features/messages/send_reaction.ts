@@ -1,6 +1,7 @@
 // Reacting to messages.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { ReactionLike } from "../../objects/reactions.ts";
 import type { PeerLike } from "../../peer_like.ts";
@@ -38,6 +39,7 @@ export async function sendReaction(
   reactions: ReactionLike | readonly ReactionLike[],
   options: ReactionOptions = {},
 ): Promise<void> {
+  checkOptions(options);
   const [msgId = 0] = messageIds(messageId);
   const list = isList(reactions) ? reactions : [reactions];
   await core.invoke("messages.sendReaction", {

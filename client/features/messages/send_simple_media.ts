@@ -1,6 +1,7 @@
 // Media that need no file: dice, places, contacts.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkObject, checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import type { Message } from "../../objects/message.ts";
 import type { DeliveryOptions } from "../../objects/send_options.ts";
@@ -72,6 +73,7 @@ export async function sendDice(
   emoji: DiceEmoji = "🎲",
   options: DeliveryOptions = {},
 ): Promise<Message> {
+  checkOptions(options);
   return await sendInputMedia(core, peer, { _: "inputMediaDice", emoticon: emoji }, options);
 }
 
@@ -93,6 +95,7 @@ export async function sendLocation(
   location: LocationInput,
   options: DeliveryOptions = {},
 ): Promise<Message> {
+  checkOptions(options);
   return await sendInputMedia(core, peer, locationMedia(location), options);
 }
 
@@ -113,6 +116,8 @@ export async function sendContact(
   contact: ContactInput,
   options: DeliveryOptions = {},
 ): Promise<Message> {
+  checkOptions(options);
+  checkObject("contact", contact, "a person, with phone and firstName");
   const media: tl.InputMedia = {
     _: "inputMediaContact",
     phoneNumber: contact.phone,
@@ -124,6 +129,7 @@ export async function sendContact(
 }
 
 function locationMedia(location: LocationInput): tl.InputMedia {
+  checkObject("location", location, "a place, with latitude and longitude");
   const { livePeriod: period, heading, venue } = location;
   const geoPoint = geoPointOf(location);
   if (venue !== undefined) {

@@ -33,7 +33,7 @@ export async function resolvePeer(core: Core, peer: PeerLike): Promise<tl.InputP
 function checkNamed(peer: unknown): void {
   if (typeof peer === "string" || typeof peer === "number") return;
   if (typeof peer === "object" && peer !== null) {
-    if ("_" in peer || "peerId" in peer || "chatId" in peer) return;
+    if ("_" in peer ? typeof peer._ === "string" : "peerId" in peer || "chatId" in peer) return;
   }
   throw new ArgumentError(
     "peer",

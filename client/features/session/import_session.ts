@@ -1,5 +1,6 @@
 // Going on with a session that was written as text.
 
+import { checkSecret } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { ArgumentError, UnexpectedAnswerError } from "../../errors.ts";
 import type { User } from "../../objects/user.ts";
@@ -21,6 +22,7 @@ import { completeSignIn } from "../auth/complete_sign_in.ts";
  * @throws {RpcError} `AUTH_KEY_UNREGISTERED` when the session was ended.
  */
 export async function importSession(core: Core, text: string): Promise<User> {
+  checkSecret("text", text);
   const data = /^\s*layer/.test(text)
     ? importSessionString(text)
     : importForeignSessionString(text);

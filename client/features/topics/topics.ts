@@ -1,6 +1,7 @@
 // Topics of forums.
 
 import type * as tl from "../../../tl/api.ts";
+import { checkOptions } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { type EditTopicOptions, ForumTopic } from "../../objects/forum_topic.ts";
@@ -44,6 +45,7 @@ export async function toggleForum(
   enabled: boolean,
   options: { readonly tabs?: boolean | undefined } = {},
 ): Promise<void> {
+  checkOptions(options);
   const channel = await resolveChannel(core, chat);
   await core.invoke("channels.toggleForum", { channel, enabled, tabs: options.tabs ?? false });
 }
@@ -65,6 +67,7 @@ export async function createForumTopic(
   title: string,
   options: NewTopicOptions = {},
 ): Promise<ForumTopic> {
+  checkOptions(options);
   const method = "messages.createForumTopic";
   const peer = await resolvePeer(core, chat);
   const { iconColor, iconEmojiId } = options;
@@ -114,6 +117,7 @@ export async function* iterForumTopics(
   chat: PeerLike,
   options: TopicsOptions = {},
 ): AsyncGenerator<ForumTopic, void, undefined> {
+  checkOptions(options);
   const { query: q, limit = Infinity, signal } = options;
   const peer = await resolvePeer(core, chat);
   let start = { offsetDate: 0, offsetId: 0, offsetTopic: 0 };
@@ -154,6 +158,7 @@ export async function editForumTopic(
   topicId: number,
   options: EditTopicOptions,
 ): Promise<void> {
+  checkOptions(options);
   const { title, iconEmojiId, closed, hidden, signal } = options;
   const peer = await resolvePeer(core, chat);
   const params = { peer, topicId, title, iconEmojiId, closed, hidden };

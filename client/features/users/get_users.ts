@@ -1,5 +1,6 @@
 // People and bots by id.
 
+import { checkList } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { FullUser } from "../../objects/full_user.ts";
@@ -23,6 +24,7 @@ export async function getUsers(
   core: Core,
   users: readonly PeerLike[],
 ): Promise<(User | undefined)[]> {
+  checkList("users", users, "users");
   const found: (User | undefined)[] = [];
   for (let start = 0; start < users.length; start += PAGE) {
     const page = users.slice(start, start + PAGE);

@@ -1,5 +1,6 @@
 // What the account is called and says about itself.
 
+import { checkOptions, checkText } from "../../arguments.ts";
 import type { Core } from "../../core.ts";
 import { UnexpectedAnswerError } from "../../errors.ts";
 import { User } from "../../objects/user.ts";
@@ -25,6 +26,7 @@ export interface ProfileOptions {
  * @throws {RpcError} `FIRSTNAME_INVALID`, `ABOUT_TOO_LONG`
  */
 export async function updateProfile(core: Core, options: ProfileOptions): Promise<User> {
+  checkOptions(options);
   const { firstName, lastName, about } = options;
   const user = await core.invoke("account.updateProfile", { firstName, lastName, about });
   return selfOf(core, "account.updateProfile", user);
@@ -40,6 +42,7 @@ export async function updateProfile(core: Core, options: ProfileOptions): Promis
  * @throws {RpcError} `USERNAME_OCCUPIED`, `USERNAME_INVALID`, `USERNAME_NOT_MODIFIED`
  */
 export async function setUsername(core: Core, username: string): Promise<User> {
+  checkText("username", username);
   const params = { username: username.replace(/^@/, "") };
   const user = await core.invoke("account.updateUsername", params);
   return selfOf(core, "account.updateUsername", user);
