@@ -1,7 +1,8 @@
 // Updates that are kept until a handler has dealt with them, over failures and restarts.
 
 import { type Core, type Extension, reportError } from "../core.ts";
-import { ArgumentError } from "../errors.ts";
+import type { TlError } from "../../tl/error.ts";
+import { ArgumentError, type StorageError } from "../errors.ts";
 import { sleep } from "../wait.ts";
 import { updateDriverOf } from "./driver.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
@@ -47,17 +48,27 @@ export interface InboxOptions {
   readonly maxPending?: number | undefined;
 }
 
-/** An update the handler has failed with too often. */
+/**
+ * An update that was laid aside: the handler has failed with it too often, or it can't be read any more,
+ * as after a change of layer.
+ */
 export interface DeadLetter {
   /** Names the update. */
   readonly key: string;
   /** How often the handler has failed. */
   readonly attempts: number;
-  /** What it failed with last. */
+  /** What it failed with last, or what keeps the update from being read. */
   readonly error: string | undefined;
-  /** The update; `undefined` when the program would not be told of it now. */
+  /** The update; `undefined` when it can't be read, or the program would not be told of it now. */
   readonly update: ClientUpdate | undefined;
-  /** Gives it to the handler once more. */
+  /**
+   * The update as it is kept: an `updates` of the TL schema with this one update, its users and its
+   * chats, under the layer of the time it was taken in.
+   */
+  readonly bytes: Uint8Array;
+  /** Why the update can't be read; `undefined` when it can. */
+  readonly cause: TlError | StorageError | undefined;
+  /** Gives it to the handler once more. One that still can't be read is laid aside again. */
   retry(): void;
   /** Forgets it. */
   discard(): void;
@@ -67,7 +78,7 @@ export interface DeadLetter {
 export interface Inbox extends Disposable {
   /** How many updates wait for the handler or are being dealt with. */
   readonly pending: number;
-  /** The updates the handler has failed with too often. */
+  /** The updates that were laid aside: the handler has failed with them, or they can't be read. */
   deadLetters(): DeadLetter[];
   /** Ends the handling; what is not dealt with comes to the next inbox of the session. */
   close(): void;
@@ -85,7 +96,8 @@ const STORAGE_DELAY_MS = 1_000;
 /**
  * Gives every update to a handler, one at a time and in order, until the handler has dealt with it: the
  * updates are kept in the storage, so neither a failure nor the end of the process loses one. An update
- * the handler keeps failing with is laid aside, and told as `error`.
+ * the handler keeps failing with is laid aside, and told as `error`; so is one that was kept by another
+ * version and can't be read any more.
  *
  * @param core The client.
  * @param handler Deals with an update; what it returns is waited for.
@@ -110,6 +122,9 @@ export function openInbox(core: Core, handler: InboxHandler, options: InboxOptio
     );
   }
   const { retryDelay = defaultDelay } = options;
+  if (typeof retryDelay !== "function") {
+    throw new ArgumentError("retryDelay", retryDelay, "a function");
+  }
   const inbox = new WorkingInbox(core, handler, { maxAttempts, maxPending, retryDelay }, () => {
     place.inbox = undefined;
   });
@@ -164,7 +179,9 @@ class WorkingInbox implements Inbox {
       key: entry.key,
       attempts: entry.attempts,
       error: entry.error,
-      update: toClientUpdate(this.#core, entry.delivered),
+      update: entry.delivered && toClientUpdate(this.#core, entry.delivered),
+      bytes: entry.bytes,
+      cause: entry.cause,
       retry: () => {
         this.#journal.revive(entry, true);
         void this.#work();
@@ -220,6 +237,11 @@ class WorkingInbox implements Inbox {
   }
 
   async #deal(entry: JournalEntry): Promise<void> {
+    if (entry.delivered === undefined) {
+      await this.#insist(() => this.#journal.layAside(entry));
+      reportError(this.#core, entry.cause, `update "${entry.key}", laid aside`);
+      return;
+    }
     const attempt = entry.attempts + 1;
     const update = toClientUpdate(this.#core, entry.delivered);
     try {

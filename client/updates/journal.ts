@@ -1,7 +1,9 @@
 // Updates that were taken in and are not dealt with yet, in the storage: each once, in the order they came.
 
 import { decode, encode, is } from "../../tl/api.ts";
+import type { TlError } from "../../tl/error.ts";
 import type * as tl from "../../tl/api.ts";
+import type { StorageError } from "../errors.ts";
 import type { SessionStore } from "../session_store.ts";
 import { damaged, hasFields, isNumber, readJson, writeJson } from "../storage_json.ts";
 import type { Transaction } from "../storage/storage.ts";
@@ -17,10 +19,14 @@ export interface JournalEntry {
   readonly key: string;
   /** How often a handler has failed with it. */
   readonly attempts: number;
-  /** What the handler failed with last. */
+  /** What the handler failed with last, or what keeps the update from being read. */
   readonly error: string | undefined;
-  /** The update, with its users and chats. */
-  readonly delivered: DeliveredUpdate;
+  /** The update, with its users and chats, as it is kept. */
+  readonly bytes: Uint8Array;
+  /** The same, unless it can't be read: it was written under another layer, or is damaged. */
+  readonly delivered: DeliveredUpdate | undefined;
+  /** Why it can't be read. */
+  readonly cause: TlError | StorageError | undefined;
 }
 
 interface EntryRecord {
@@ -54,7 +60,7 @@ export class Journal {
   constructor(session: SessionStore) {
     this.#session = session;
     [this.#places, this.#next] = session.transaction(({ raw }) => [
-      [...entriesOf(raw, PENDING)].map(({ place }) => place),
+      [...placesOf(raw, PENDING)],
       readJson<number>(raw, `${ROOT}next`, isNumber) ?? 0,
     ]);
   }
@@ -80,7 +86,7 @@ export class Journal {
       writeJson(raw, KEYS + key, number);
       writeJson(raw, `${ROOT}order/${number}`, key);
       forgetKey(raw, number - MAX_KEYS);
-      writeEntry(raw, PENDING + place, { key, attempts: 0 }, delivered);
+      writeEntry(raw, PENDING + place, { key, attempts: 0 }, encodeDelivered(delivered));
       return true;
     });
     if (!isNew) return false;
@@ -119,14 +125,29 @@ export class Journal {
    * @param isLast Whether it is laid aside for good.
    */
   fail(entry: JournalEntry, error: unknown, isLast: boolean): void {
-    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const record = { key: entry.key, attempts: entry.attempts + 1, error: text };
+    const record = { key: entry.key, attempts: entry.attempts + 1, error: textOf(error) };
+    if (isLast) return this.#bury(entry, record);
     this.#session.transaction(({ raw }) => {
-      if (!isLast) return writeJson(raw, `${PENDING}${entry.place}/record`, record);
-      deleteEntry(raw, PENDING + entry.place);
-      writeEntry(raw, DEAD + entry.place, record, entry.delivered);
+      writeJson(raw, `${PENDING}${entry.place}/record`, record);
     });
-    if (isLast) this.#drop(entry.place);
+  }
+
+  /**
+   * Lays an update aside that can't be read.
+   *
+   * @param entry The update.
+   */
+  layAside(entry: JournalEntry): void {
+    const { key, attempts, cause } = entry;
+    this.#bury(entry, { key, attempts, error: textOf(cause) });
+  }
+
+  #bury(entry: JournalEntry, record: EntryRecord): void {
+    this.#session.transaction(({ raw }) => {
+      deleteEntry(raw, PENDING + entry.place);
+      writeEntry(raw, DEAD + entry.place, record, entry.bytes);
+    });
+    this.#drop(entry.place);
   }
 
   /** The updates that were laid aside. */
@@ -144,7 +165,7 @@ export class Journal {
     this.#session.transaction(({ raw }) => {
       deleteEntry(raw, DEAD + entry.place);
       if (again) {
-        writeEntry(raw, PENDING + entry.place, { key: entry.key, attempts: 0 }, entry.delivered);
+        writeEntry(raw, PENDING + entry.place, { key: entry.key, attempts: 0 }, entry.bytes);
       }
     });
     if (again) this.#places.push(entry.place);
@@ -156,15 +177,22 @@ export class Journal {
   }
 }
 
+function textOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+function encodeDelivered({ update, users, chats }: DeliveredUpdate): Uint8Array {
+  return encode({ _: "updates", updates: [update], users, chats, date: 0, seq: 0 });
+}
+
 function writeEntry(
   raw: Transaction,
   path: string,
   record: EntryRecord,
-  { update, users, chats }: DeliveredUpdate,
+  bytes: Uint8Array,
 ): void {
-  const updates: tl.Updates = { _: "updates", updates: [update], users, chats, date: 0, seq: 0 };
   writeJson(raw, `${path}/record`, record);
-  raw.set(`${path}/update`, encode(updates));
+  raw.set(`${path}/update`, bytes);
 }
 
 function deleteEntry(raw: Transaction, path: string): void {
@@ -172,10 +200,15 @@ function deleteEntry(raw: Transaction, path: string): void {
   raw.delete(`${path}/update`);
 }
 
-function* entriesOf(raw: Transaction, prefix: string): Generator<JournalEntry> {
+function* placesOf(raw: Transaction, prefix: string): Generator<string> {
   for (const [path] of raw.entries(prefix)) {
-    if (!path.endsWith("/update")) continue;
-    const entry = readEntry(raw, prefix, path.slice(prefix.length, -"/update".length));
+    if (path.endsWith("/update")) yield path.slice(prefix.length, -"/update".length);
+  }
+}
+
+function* entriesOf(raw: Transaction, prefix: string): Generator<JournalEntry> {
+  for (const place of placesOf(raw, prefix)) {
+    const entry = readEntry(raw, prefix, place);
     if (entry !== undefined) yield entry;
   }
 }
@@ -185,17 +218,17 @@ function readEntry(raw: Transaction, prefix: string, place: string): JournalEntr
   const bytes = raw.get(`${prefix}${place}/update`);
   if (record === undefined || bytes === undefined) return undefined;
   const { key, attempts, error } = record;
-  const delivered = readDelivered(bytes, `${prefix}${place}/update`);
-  return { place, key, attempts, error, delivered };
+  const entry = { place, key, attempts, error, bytes };
+  try {
+    const delivered = readDelivered(bytes, `${prefix}${place}/update`);
+    return { ...entry, delivered, cause: undefined };
+  } catch (cause) {
+    return { ...entry, delivered: undefined, cause: cause as TlError | StorageError };
+  }
 }
 
 function readDelivered(bytes: Uint8Array, path: string): DeliveredUpdate {
-  let object: tl.TlObject;
-  try {
-    object = decode(bytes);
-  } catch (cause) {
-    throw damaged(path, cause);
-  }
+  const object = decode(bytes);
   if (!is(object, "updates") || object.updates.length === 0) throw damaged(path);
   const { updates: [update], users, chats } = object;
   return { update: update!, users, chats };

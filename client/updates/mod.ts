@@ -67,7 +67,8 @@ export interface Updates {
   /**
    * Gives every update to a handler, one at a time and in order, until the handler has dealt with it: the
    * updates are kept in the storage, so neither a failure nor the end of the process loses one. An update
-   * the handler keeps failing with is laid aside, and told as `error`.
+   * the handler keeps failing with is laid aside, and told as `error`; so is one that was kept by another
+   * version and can't be read any more.
    *
    * @param handler Deals with an update; what it returns is waited for.
    * @param options How to work.

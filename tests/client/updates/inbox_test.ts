@@ -146,6 +146,46 @@ Deno.test("openInbox() goes on after a crash with what was not dealt with, and r
   await again.disconnect();
 });
 
+Deno.test("openInbox() lays an update aside that can't be read any more, and goes on", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  const never = clerk(() => new Promise(() => {}));
+  client.openInbox(never.handler);
+  for (const text of ["old", "fine"]) await s.alice.send(s.bot, text);
+  await never.until(1);
+  await client.getMe();
+  using left = remains(s.storage);
+  await client.disconnect();
+  // What another layer has written begins with a constructor that this one does not know.
+  const strange = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  left.transaction((tx) => {
+    const [place] = [...tx.entries("updates/inbox/pending/")].map(([path]) => path)
+      .filter((path) => path.endsWith("/update"));
+    tx.set(place!, strange);
+  });
+  const again = await s.run(left);
+  const reported: unknown[] = [];
+  again.on("error", ({ error }) => reported.push(error));
+  const { handler, until } = clerk();
+  const inbox = again.openInbox(handler);
+  assert.deepEqual(await until(1), ["fine"]);
+  const [letter, ...others] = inbox.deadLetters();
+  assert.deepEqual(others, []);
+  assert.deepEqual(letter!.bytes, strange);
+  assert.equal(letter!.update, undefined);
+  assert.equal(letter!.attempts, 0);
+  assert.match(letter!.error!, /^TlError: /);
+  assert.ok(letter!.cause?.kind === "tl" && letter!.cause.code === "unknownConstructor");
+  assert.deepEqual(reported.map(String), [String(letter!.cause)]);
+  letter!.retry();
+  await s.alice.send(s.bot, "later");
+  assert.deepEqual(await until(2), ["fine", "later"]);
+  assert.equal(inbox.deadLetters().length, 1);
+  inbox.deadLetters()[0]!.discard();
+  assert.deepEqual(inbox.deadLetters(), []);
+  await again.disconnect();
+});
+
 Deno.test("openInbox() takes in no more than it may keep, and loses nothing by it", async () => {
   await using s = await stage();
   const client = await s.run();
