@@ -18,6 +18,7 @@ import {
   type Client,
   type ClientUpdate,
   createClient,
+  isTelegramError,
   type QrLink,
   serverOptions,
   type User,
@@ -34,7 +35,8 @@ if (import.meta.main) {
     storage: Deno.args[0] ?? "app.session",
     ...(server === undefined ? {} : serverOptions(server)),
   });
-  await watch(client, await signIn(client));
+  const me = await signIn(client).catch((error) => giveUp(client, error));
+  await watch(client, me);
   Deno.exit();
 }
 
@@ -60,6 +62,19 @@ export async function signIn(client: Client, onLink?: (link: QrLink) => unknown)
       },
     });
   }
+}
+
+/**
+ * Ends the program when nobody could be signed in: with one line that says why.
+ *
+ * @param client The client.
+ * @param error Why; one that the library does not know is a mistake, and thrown.
+ */
+export async function giveUp(client: Client, error: unknown): Promise<never> {
+  await client.disconnect();
+  if (!isTelegramError(error)) throw error;
+  console.error(`\n${error.message}`);
+  Deno.exit(1);
 }
 
 /**

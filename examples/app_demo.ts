@@ -9,7 +9,7 @@
 
 import { createClient, type QrLink } from "@layer/telegram";
 import { TestDc, type TestUser } from "@layer/telegram/testing";
-import { signIn, watch } from "./app.ts";
+import { giveUp, signIn, watch } from "./app.ts";
 
 const PASSWORD = "difference engine";
 
@@ -39,7 +39,7 @@ phone.on("message", ({ text }) => {
 });
 
 await using client = createClient(dc.clientOptions());
-const me = await signIn(client, scan);
+const me = await signIn(client, scan).catch((error) => giveUp(client, error));
 const life = new AbortController();
 const friends = liveOn(life.signal);
 await watch(client, me);

@@ -95,6 +95,35 @@ Deno.test({
 });
 
 Deno.test({
+  name: "examples/app.ts ends with one line and status 1 when the code is wrong three times",
+  ignore,
+  async fn() {
+    await using dc = await TestDc.start();
+    const ada = dc.createUser({ firstName: "Ada" });
+    const folder = await Deno.makeTempDir();
+    try {
+      await using app = startApp(dc, folder);
+      await app.until(/1 or 2:/);
+      await app.type("1\r");
+      await app.until(/Phone number or bot token:/);
+      await app.type(`+${ada.phone}\r`);
+      for (let attempt = 1; attempt <= 3; attempt++) {
+        await app.until(/Code, sent by SMS:/);
+        await app.type(`0${attempt}\r`);
+      }
+      assert.equal(await app.end(), 1, app.screen);
+      const last = app.screen.trimEnd().split("\n").slice(-2).map((line) => line.trim());
+      assert.match(last[0]!, /^$/, app.screen);
+      assert.match(last[1]!, /^The login code was refused .*PHONE_CODE_INVALID/, app.screen);
+      assert.ok(!app.screen.includes("    at "), app.screen);
+      assert.deepEqual([dc.violations, dc.defects], [[], []]);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+});
+
+Deno.test({
   name: "examples/app.ts signs in by a QR code that a phone reads off the screen, and a password",
   ignore,
   async fn() {
