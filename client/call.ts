@@ -27,7 +27,8 @@ export interface InvokeOptions {
   readonly dcId?: number | undefined;
   /**
    * How long the call may take in milliseconds, waiting for the network and for retries included. When
-   * the time is over the promise rejects with a `DOMException` called `TimeoutError`.
+   * the time is over the promise rejects with a `DOMException` called `TimeoutError`. Without it, a call
+   * to a data centre that can't be reached waits until it can.
    *
    * @default no limit
    */

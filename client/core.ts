@@ -133,7 +133,10 @@ export interface Core extends AsyncDisposable {
    * Connects to the home data centre: makes an authorization key if there is none, and asks for the
    * configuration if it is unknown or old. Calls connect by themselves; call this to know that it works.
    *
-   * @param options How to give up waiting.
+   * With a key and a configuration that is not old, and without `pfs`, it resolves when the link is up:
+   * a key that the server no longer knows shows with the first call, by its {@linkcode SessionEndedError}.
+   *
+   * @param options `signal` gives up waiting, which has no other end while nothing can be reached.
    * @throws {ConnectionError} When the network can't be used at all, such as without permission.
    * @throws {SessionEndedError} When the session has ended, and its key is of no use any more.
    * @throws {ClosedError} After {@linkcode Core.disconnect}.
@@ -141,6 +144,8 @@ export interface Core extends AsyncDisposable {
   connect(options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
   /**
    * Calls a method of the Telegram API.
+   *
+   * It waits while the data centre can't be reached; `timeoutMs` and `signal` bound that.
    *
    * @example
    * ```ts

@@ -48,7 +48,11 @@ export interface MessageChanging {
    * Deletes messages, for everyone unless `revoke` is `false`. Those that are gone already are passed
    * over.
    *
-   * @param peer The chat they are in.
+   * Only channels and supergroups number their messages each for itself. In private chats and basic
+   * groups, an id names one message of the whole account: the peer does not matter there, and the message
+   * is deleted whichever of these chats it is in.
+   *
+   * @param peer The chat they are in; outside of channels and supergroups, the ids alone decide.
    * @param messages The messages.
    * @param options How to delete them.
    * @returns How many were deleted.

@@ -23,10 +23,14 @@ export interface DeleteOptions {
 /**
  * Deletes messages. Those that are gone already are passed over.
  *
+ * Channels and supergroups number their messages each for itself. In all other chats, private ones and
+ * basic groups, an id names one message of the whole account: the peer is resolved there but does not
+ * matter otherwise, and the message with the id is deleted whichever chat it is in.
+ *
  * @see https://core.telegram.org/method/messages.deleteMessages
  * @see https://core.telegram.org/method/channels.deleteMessages
  * @param core The client.
- * @param peer The chat they are in.
+ * @param peer The chat they are in; outside of channels and supergroups, the ids alone decide.
  * @param messages The messages.
  * @param options How to delete them.
  * @returns How many were deleted.
