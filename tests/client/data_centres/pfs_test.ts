@@ -3,6 +3,7 @@
 import { strict as assert } from "node:assert";
 import { createClient } from "../../../client/client.ts";
 import { RpcFault, type TestDc } from "../../../testing/mod.ts";
+import { LAYER } from "../../../tl/api.ts";
 import { seededRandom } from "../../helpers/random.ts";
 import { LIFETIME_S, pfsStage } from "./pfs_stage.ts";
 import { VirtualCluster } from "./virtual_cluster.ts";
@@ -193,6 +194,40 @@ Deno.test("calls under way when a temporary key is renewed are carried out once"
   await time.advance(90_000);
   assert.equal(boundKeys(dc), 2);
   assert.equal(answeredStates(dc) - before, 50);
+});
+
+Deno.test("the client introduces itself before all other calls when a temporary key is new (R200, R220)", async () => {
+  await using stage = await pfsStage();
+  const { dc, keys, time, network } = stage;
+  network.latencyMs = () => 30;
+  const events: { readonly authKeyId: bigint; readonly event: string }[] = [];
+  dc.observe((event) => {
+    if (event.type !== "call" && event.type !== "answer") return;
+    const { authKeyId, method, layer } = event.call;
+    events.push({ authKeyId, event: `${event.type} ${method} ${layer ?? "unknown layer"}` });
+  });
+  const bot = dc.createBot();
+  const client = stage.client();
+  await stage.until(client.start({ botToken: bot.token }));
+  // Calls come all the while, also those of the moment in which the key is changed.
+  while (boundKeys(dc) < 3) {
+    const calls = Array.from({ length: 5 }, () => client.invoke("updates.getState", {}));
+    await time.advance(10_000);
+    await stage.until(Promise.all(calls));
+  }
+  await stage.until(client.invoke("updates.getState", {}));
+  const temporary = keys.filter(({ expiresAtS }) => expiresAtS !== undefined);
+  assert.equal(temporary.length, 3);
+  for (const { authKeyId } of temporary) {
+    const under = events.filter((event) => event.authKeyId === authKeyId);
+    assert.deepEqual(under.slice(0, 4).map(({ event }) => event), [
+      "call auth.bindTempAuthKey unknown layer",
+      "answer auth.bindTempAuthKey unknown layer",
+      `call help.getNearestDc ${LAYER}`,
+      `answer help.getNearestDc ${LAYER}`,
+    ]);
+    assert.ok(under.length > 4);
+  }
 });
 
 Deno.test("a temporary key is not used beyond its time for a call that never ends", async () => {
