@@ -116,11 +116,18 @@ export function checkEntities(text: string, entities: readonly MessageEntity[]):
  * range by kind.
  */
 export function compareEntities(a: MessageEntity, b: MessageEntity): number {
-  return a.offset - b.offset || b.length - a.length || rank(a) - rank(b) ||
+  return a.offset - b.offset || b.length - a.length || compareRanks(a, b) ||
     (a._ < b._ ? -1 : a._ > b._ ? 1 : 0);
 }
 
+function compareRanks(a: MessageEntity, b: MessageEntity): number {
+  const [first, second] = [rank(a), rank(b)];
+  return first === second ? 0 : first - second;
+}
+
 function rank(entity: MessageEntity): number {
+  // Code holds nothing.
+  if (entity._ === "messageEntityCode" || entity._ === "messageEntityPre") return Infinity;
   const index = OUTER_FIRST.indexOf(entity._);
   return index < 0 ? OUTER_FIRST.length : index;
 }

@@ -1,8 +1,13 @@
 // Telegram's HTML style: to formatted text, and back.
 
 import type { MessageEntity } from "../../tl/api.ts";
-import { type FormattedText, isAutomaticEntity, type TextInput } from "./entities.ts";
-import { toFormattedText } from "./entities.ts";
+import {
+  type FormattedText,
+  isAutomaticEntity,
+  normalizeEntities,
+  type TextInput,
+  toFormattedText,
+} from "./entities.ts";
 import { MarkupError } from "./error.ts";
 import { customEmojiMaker, dateFormatOf, formattedDateMaker, linkMaker, linkOf } from "./links.ts";
 import { type EntityMaker, MarkupSource, templateSource, TextBuilder } from "./markup_source.ts";
@@ -135,7 +140,7 @@ export function renderHtml(input: TextInput, options: RenderHtmlOptions = {}): s
   const written = options.automatic
     ? entities
     : entities.filter((entity) => !isAutomaticEntity(entity));
-  return renderNested(text, written, {
+  return renderNested(text, normalizeEntities(text, written), {
     text: (slice) => escapeHtml(slice),
     open: (entity) => tagsOf(entity)[0],
     close: (entity) => tagsOf(entity)[1],

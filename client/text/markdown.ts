@@ -32,7 +32,7 @@ interface Piece {
 /**
  * Reads Markdown as people write it: `**bold**`, `*italic*` or `_italic_`, `__underline__`,
  * `~~strike~~`, `||spoiler||`, `` `code` ``, fenced blocks with a language, `> quote` (`>! ` for a
- * collapsed one), `[text](link)` and `![👍](tg://emoji?id=…)`. A backslash makes the punctuation
+ * collapsed one, `**>` for another one right behind), `[text](link)` and `![👍](tg://emoji?id=…)`. A backslash makes the punctuation
  * behind it text. What has no matching end is text too: this never throws.
  *
  * @example
@@ -109,6 +109,8 @@ class MarkdownScanner {
   #open: { token: Delimiter | "[" | "!["; piece: Piece }[] = [];
   #quote: Piece | undefined;
   #quoteCollapsed = false;
+  /** Where the last quote ended. */
+  #quoteEnd: number | undefined;
   #at = 0;
 
   constructor(source: MarkupSource) {
@@ -127,13 +129,16 @@ class MarkdownScanner {
   }
 
   #lineStart(): void {
-    const marker = /^>!? ?/.exec(this.#markup.slice(this.#at, this.#at + 3))?.[0];
+    // Right behind a quote, an empty "**" tells that this is another one.
+    const isNext = this.#quoteEnd === this.#at - 1 && this.#source.startsWith("**>", this.#at);
+    const head = this.#markup.slice(this.#at, this.#at + 5);
+    const marker = (isNext ? /^\*\*>!? ?/ : /^>!? ?/).exec(head)?.[0];
     if (marker === undefined || !this.#source.startsWith(marker, this.#at)) return;
     if (!this.#quote) {
       this.#open = [];
       this.#quote = this.#add("quoteStart", 0);
       this.#quote.mark = "open";
-      this.#quoteCollapsed = marker.startsWith(">!");
+      this.#quoteCollapsed = marker.includes("!");
     }
     this.#add("skip", marker.length);
   }
@@ -149,6 +154,7 @@ class MarkdownScanner {
       make: (offset, length) => ({ _: "messageEntityBlockquote", collapsed, offset, length }),
     });
     this.#quote = undefined;
+    this.#quoteEnd = at;
   }
 
   #step(): void {

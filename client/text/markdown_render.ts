@@ -1,14 +1,9 @@
 // Writes formatted text in the Markdown for people.
 
-import type { MessageEntity } from "../../tl/api.ts";
-import {
-  isAutomaticEntity,
-  moveEntity,
-  normalizeEntities,
-  type TextInput,
-  toFormattedText,
-} from "./entities.ts";
+import type { MessageEntity, messageEntityBlockquote } from "../../tl/api.ts";
+import { isAutomaticEntity, type TextInput, toFormattedText } from "./entities.ts";
 import { linkOf, objectLinkOf } from "./links.ts";
+import { layOut } from "./markdown_layout.ts";
 import { renderNested } from "./nesting.ts";
 
 const SPACE = /\s/;
@@ -19,93 +14,100 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Writes formatted text as Markdown for {@linkcode parseMarkdown}. Reading it again gives the same
- * entities in their canonical form, with these limits of the style: entities do not begin or end in
- * white space, quotes are whole lines with all formatting inside them, and entities without a
- * notation (those that the server finds by itself, and differences) are left out.
+ * Writes formatted text as Markdown for {@linkcode parseMarkdown}. Reading it again gives the same text,
+ * and formatting that looks the same, with these limits of the style: entities do not begin or end in
+ * white space, quotes are whole lines with all formatting inside them, quotes that overlap are one, code
+ * holds no other formatting, and entities without a notation (those that the server finds by itself, and
+ * differences) are left out.
  *
  * @throws {MarkupError} when an entity does not lie inside the text
  */
 export function renderMarkdown(input: TextInput): string {
   const { text, entities } = toFormattedText(input);
-  const written = entities
-    .filter((entity) => !isAutomaticEntity(entity) && !entity._.startsWith("messageEntityDiff"))
-    .map((entity) => trimEntity(text, entity))
-    .filter((entity) => entity.length > 0);
-  return renderNested(text, withoutCrossings(text, written), {
-    text: writeText,
-    open: (entity, content) => delimiterOf(entity, content)[0],
-    close: (entity, content) => delimiterOf(entity, content)[1],
-  });
+  const written = entities.filter((entity) =>
+    !isAutomaticEntity(entity) && !entity._.startsWith("messageEntityDiff")
+  );
+  return renderNested(
+    text,
+    layOut(text, written, { trims: true, codeInLine: true }),
+    new MarkdownWriter(),
+  );
 }
 
-/** An entity without the white space at its ends; a quote widened to whole lines. */
-function trimEntity(text: string, entity: MessageEntity): MessageEntity {
-  let start = entity.offset;
-  let end = entity.offset + entity.length;
-  if (isCode(entity)) return entity;
-  if (entity._ === "messageEntityBlockquote") {
-    start = text.lastIndexOf("\n", start - 1) + 1;
-    const lineEnd = text.indexOf("\n", end);
-    end = lineEnd < 0 ? text.length : lineEnd;
-    while (end > start && text[end - 1] === "\n") end--;
-    return moveEntity(entity, start, end - start);
+class MarkdownWriter {
+  /** The quote that what is written lies in. */
+  #quote: messageEntityBlockquote | undefined;
+  /** The quote that was written last, with at most one line break behind it. */
+  #lastQuote: messageEntityBlockquote | undefined;
+  /** Whether what was written last is a line break alone. */
+  #isNextLine = false;
+  /** What was written last, where it changes the meaning of what may follow. */
+  #last: "code" | "!" | undefined;
+  #open: MessageEntity["_"][] = [];
+
+  text(slice: string, inside: readonly MessageEntity[]): string {
+    this.#last = slice.endsWith("!") ? "!" : undefined;
+    if (slice !== "\n" || this.#isNextLine) this.#lastQuote = undefined;
+    this.#isNextLine = slice === "\n";
+    return writeText(slice, inside.at(-1)?._, this.#quote);
   }
-  while (end > start && SPACE.test(text[end - 1]!)) end--;
-  while (start < end && SPACE.test(text[start]!)) start++;
-  return moveEntity(entity, start, end - start);
+
+  open(entity: MessageEntity, content: string): string {
+    const [written] = delimiterOf(entity, content);
+    let before = "";
+    if (entity._ === "messageEntityBlockquote") {
+      // Without it, the quote would go on.
+      const last = this.#lastQuote;
+      if (last !== undefined && isCollapsed(last) === isCollapsed(entity)) before = "**";
+      this.#quote = entity;
+    } else if (
+      (this.#last === "code" && isCode(entity)) || (this.#last === "!" && written === "[")
+    ) {
+      // The backticks of both would be one run; `![` begins something else.
+      before = this.#separator();
+    }
+    this.#last = undefined;
+    this.#open.push(entity._);
+    return before + written;
+  }
+
+  close(entity: MessageEntity, content: string): string {
+    this.#open.pop();
+    if (entity._ === "messageEntityBlockquote") {
+      this.#quote = undefined;
+      this.#lastQuote = entity;
+      this.#isNextLine = false;
+    }
+    this.#last = isCode(entity) ? "code" : undefined;
+    return delimiterOf(entity, content)[1];
+  }
+
+  /** Markup of an entity over nothing, of a kind that is not open. */
+  #separator(): string {
+    if (!this.#open.includes("messageEntityStrike")) return "~~~~";
+    return this.#open.includes("messageEntitySpoiler") ? "____" : "||||";
+  }
 }
 
-/**
- * The same entities, none of which crosses the border of another: quotes first, then code, which
- * holds nothing, then the rest in their order, cut where they would cross.
- */
-function withoutCrossings(text: string, entities: readonly MessageEntity[]): MessageEntity[] {
-  const done: MessageEntity[] = [];
-  const order = (entity: MessageEntity): number =>
-    entity._ === "messageEntityBlockquote" ? 0 : isCode(entity) ? 1 : 2;
-  for (const entity of normalizeEntities(text, entities).sort((a, b) => order(a) - order(b))) {
-    let parts = [entity];
-    for (const other of done) parts = parts.flatMap((part) => cutAt(text, part, other));
-    done.push(...parts);
-  }
-  return done;
-}
-
-/** The parts of an entity that lie inside and outside of another, where it crosses its border. */
-function cutAt(text: string, entity: MessageEntity, other: MessageEntity): MessageEntity[] {
-  const [start, end] = [entity.offset, entity.offset + entity.length];
-  const [from, to] = [other.offset, other.offset + other.length];
-  if (to <= start || end <= from) return [entity];
-  const around = start <= from && to <= end;
-  const inside = from <= start && end <= to;
-  if (!isCode(other)) {
-    if (inside || (around && other._ !== "messageEntityBlockquote")) return [entity];
-  } else if (around && !isCode(entity) && other._ === "messageEntityCode") {
-    return [entity];
-  }
-  const parts = [
-    moveEntity(entity, start, Math.max(0, from - start)),
-    moveEntity(entity, Math.max(start, from), Math.min(end, to) - Math.max(start, from)),
-    moveEntity(entity, to, Math.max(0, end - to)),
-  ];
-  if (isCode(other)) parts.splice(1, 1);
-  return parts.map((part) => trimEntity(text, part)).filter((part) => part.length > 0);
+function isCollapsed(quote: messageEntityBlockquote): boolean {
+  return quote.collapsed === true;
 }
 
 function isCode(entity: MessageEntity): boolean {
   return entity._ === "messageEntityCode" || entity._ === "messageEntityPre";
 }
 
-function writeText(slice: string, inside: readonly MessageEntity[]): string {
-  const innermost = inside.at(-1)?._;
+function writeText(
+  slice: string,
+  innermost: MessageEntity["_"] | undefined,
+  quote: messageEntityBlockquote | undefined,
+): string {
   if (innermost === "messageEntityPre") return slice;
   const escaped = innermost === "messageEntityCode"
     ? slice.replace(/[`\\]/g, "\\$&")
     : escapeMarkdown(slice);
-  const quote = inside.find((entity) => entity._ === "messageEntityBlockquote");
-  if (!quote) return escaped;
-  return escaped.replaceAll("\n", quote.collapsed ? "\n>! " : "\n> ");
+  if (quote === undefined) return escaped;
+  return escaped.replaceAll("\n", isCollapsed(quote) ? "\n>! " : "\n> ");
 }
 
 function delimiterOf(entity: MessageEntity, content: string): readonly [string, string] {

@@ -2,9 +2,10 @@
 
 import type { MessageEntity } from "../../tl/api.ts";
 import { type FormattedText, isAutomaticEntity, type TextInput } from "./entities.ts";
-import { moveEntity, toFormattedText } from "./entities.ts";
+import { toFormattedText } from "./entities.ts";
 import { MarkupError } from "./error.ts";
 import { linkMaker, linkOf, objectLinkMaker, objectLinkOf } from "./links.ts";
+import { layOut } from "./markdown_layout.ts";
 import { type EntityMaker, MarkupSource, rawTemplateSource, TextBuilder } from "./markup_source.ts";
 import { renderNested } from "./nesting.ts";
 
@@ -284,32 +285,25 @@ class MarkdownV2Parser {
 }
 
 /**
- * Writes formatted text in MarkdownV2. Reading it again gives the same entities in their canonical
- * form, with these limits of the style: quotes are widened to whole lines, and entities that it has
- * no notation for (those that the server finds by itself, and differences) are left out.
+ * Writes formatted text in MarkdownV2. Reading it again gives the same text, and formatting that looks
+ * the same, with these limits of the style: quotes are whole lines with all formatting inside them, quotes
+ * that overlap are one, code holds no other formatting, and entities that it has no notation for (those
+ * that the server finds by itself, and differences) are left out.
  *
  * @throws {MarkupError} when an entity does not lie inside the text
  */
 export function renderMarkdownV2(input: TextInput): string {
   const { text, entities } = toFormattedText(input);
-  const written = entities.filter(hasNotation).map((entity) => alignQuote(text, entity))
-    .filter((entity) => entity.length > 0);
-  const writer = new MarkdownV2Writer();
-  return renderNested(text, written, writer);
+  const written = entities.filter(hasNotation);
+  return renderNested(
+    text,
+    layOut(text, written, { trims: false, codeInLine: false }),
+    new MarkdownV2Writer(),
+  );
 }
 
 function hasNotation(entity: MessageEntity): boolean {
   return !isAutomaticEntity(entity) && !entity._.startsWith("messageEntityDiff");
-}
-
-/** A quote widened to whole lines, without line breaks at its end; any other entity as it is. */
-function alignQuote(text: string, entity: MessageEntity): MessageEntity {
-  if (entity._ !== "messageEntityBlockquote") return entity;
-  const start = text.lastIndexOf("\n", entity.offset - 1) + 1;
-  const lineEnd = text.indexOf("\n", entity.offset + entity.length);
-  let end = lineEnd < 0 ? text.length : lineEnd;
-  while (end > start && text[end - 1] === "\n") end--;
-  return moveEntity(entity, start, end - start);
 }
 
 class MarkdownV2Writer {
@@ -321,9 +315,11 @@ class MarkdownV2Writer {
   text(slice: string, inside: readonly MessageEntity[]): string {
     this.#underscoreLast = false;
     if (slice !== "\n") this.#quoteLast = false;
-    const inCode = inside.some(({ _ }) => _ === "messageEntityCode" || _ === "messageEntityPre");
+    const innermost = inside.at(-1)?._;
+    const inCode = innermost === "messageEntityCode" || innermost === "messageEntityPre";
     const escaped = inCode ? slice.replace(/[`\\]/g, "\\$&") : escapeMarkdownV2(slice);
-    const inQuote = inside.some(({ _ }) => _ === "messageEntityBlockquote");
+    // All else is inside of it.
+    const inQuote = inside[0]?._ === "messageEntityBlockquote";
     return inQuote ? escaped.replaceAll("\n", "\n>") : escaped;
   }
 
@@ -346,7 +342,7 @@ class MarkdownV2Writer {
       default: {
         const link = linkOf(entity) ?? objectLinkOf(entity);
         if (link !== undefined) return this.#plain(`](${link.replace(/[)\\]/g, "\\$&")})`);
-        return this.#delimiter(entity, [...this.#open, entity]);
+        return this.#delimiter(entity, entity);
       }
     }
   }
@@ -364,7 +360,7 @@ class MarkdownV2Writer {
       default:
         if (objectLinkOf(entity) !== undefined) return this.#plain("![");
         if (linkOf(entity) !== undefined) return this.#plain("[");
-        return this.#delimiter(entity, this.#open);
+        return this.#delimiter(entity, undefined);
     }
   }
 
@@ -374,10 +370,11 @@ class MarkdownV2Writer {
   }
 
   /** A delimiter, kept apart from an underscore in front of it that would change its meaning. */
-  #delimiter(entity: MessageEntity, open: readonly MessageEntity[]): string {
+  #delimiter(entity: MessageEntity, closing: MessageEntity | undefined): string {
     const token = DELIMITER_ORDER.find((candidate) => DELIMITERS[candidate] === entity._) ?? "";
     const separate = this.#underscoreLast && token.startsWith("_");
     this.#underscoreLast = token.startsWith("_");
+    const open = closing === undefined ? this.#open : [...this.#open, closing];
     return (separate ? emptyEntity(open) : "") + token;
   }
 }

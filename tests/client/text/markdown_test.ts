@@ -7,6 +7,7 @@ import {
   MarkupError,
   parseMarkdown,
   parseMarkdownV2,
+  renderMarkdown,
   renderMarkdownV2,
 } from "../../../client/text/mod.ts";
 import type { MessageEntity } from "../../../tl/api.ts";
@@ -192,5 +193,52 @@ Deno.test("parseMarkdown() takes long runs of one delimiter", () => {
   for (const delimiter of ["*", "_", "~", "|", "[", "`", ">"]) {
     const run = delimiter.repeat(20_000);
     assert.ok(parseMarkdown(`_a_ ${run}`).text.length > 0, delimiter);
+  }
+});
+
+Deno.test("parseMarkdown() begins another quote at an empty ** right behind a quote, and nowhere else", () => {
+  const quote = (offset: number, length: number, collapsed = false): MessageEntity => ({
+    _: "messageEntityBlockquote",
+    collapsed,
+    offset,
+    length,
+  });
+  const two = { text: "a\nb\nc", entities: [quote(0, 3), quote(4, 1)] };
+  assert.deepEqual(parseMarkdown("> a\n> b\n**> c"), two);
+  assert.equal(renderMarkdown(two), "> a\n> b\n**> c");
+  const mixed = { text: "a\nb\nc", entities: [quote(0, 1, true), quote(2, 1, true), quote(4, 1)] };
+  assert.deepEqual(parseMarkdown(">! a\n**>! b\n> c"), mixed);
+  assert.equal(renderMarkdown(mixed), ">! a\n**>! b\n> c");
+  assert.deepEqual(parseMarkdown("a\n**>b**").entities, [
+    { _: "messageEntityBold", offset: 2, length: 2 },
+  ]);
+});
+
+Deno.test("renderMarkdown() and renderMarkdownV2() take a text with tens of thousands of entities", () => {
+  const count = 30_000;
+  const entities: MessageEntity[] = [];
+  for (let index = 0; index < count; index++) {
+    const offset = index * 5;
+    // Each of them crosses the next one; every tenth word is a quote, with a line of its own.
+    entities.push(
+      index % 10 === 9
+        ? { _: "messageEntityBlockquote", collapsed: false, offset, length: 4 }
+        : { _: "messageEntityTextUrl", offset, length: 9, url: `https://example.com/${index}` },
+    );
+  }
+  const text = Array.from(
+    { length: count + 1 },
+    (_, index) => index % 10 === 9 ? "word\n" : "word ",
+  )
+    .join("");
+  const nested: MessageEntity[] = Array.from({ length: count }, (_, index) => ({
+    _: "messageEntityTextUrl",
+    offset: index,
+    length: text.length - 2 * index,
+    url: `https://example.com/${index}`,
+  }));
+  for (const written of [entities, nested]) {
+    assert.ok(renderMarkdown({ text, entities: written }).length > text.length);
+    assert.ok(renderMarkdownV2({ text, entities: written }).length > text.length);
   }
 });

@@ -103,6 +103,10 @@ const ONLY_HTML: readonly Maker[] = [
   (offset, length) => ({ _: "messageEntityBankCard", offset, length }),
 ];
 
+function pre(offset: number, length: number): MessageEntity {
+  return { _: "messageEntityPre", offset, length, language: "ts" };
+}
+
 function randomText(random: SeededRandom): string {
   return Array.from({ length: 1 + random.int(40) }, () => random.pick(ATOMS)).join("");
 }
@@ -203,7 +207,6 @@ Deno.test("parseMarkdownV2() gives back what renderMarkdownV2() wrote when entit
 function structured(random: SeededRandom): FormattedText {
   let text = "";
   const entities: MessageEntity[] = [];
-  let quoteEnd = -1;
   for (let line = 0; line < 1 + random.int(5); line++) {
     if (line > 0) text += "\n";
     const lineStart = text.length;
@@ -218,11 +221,10 @@ function structured(random: SeededRandom): FormattedText {
         if (random.int(4) === 0) entities.push(make(start, length, random));
       }
     }
-    if (random.int(3) === 0 && (quoteEnd < 0 || quoteEnd < lineStart - 1)) {
+    if (random.int(3) === 0) {
       const collapsed = random.int(2) === 0;
       const length = text.length - lineStart;
       entities.push({ _: "messageEntityBlockquote", collapsed, offset: lineStart, length });
-      quoteEnd = text.length;
     } else if (random.int(5) === 0) {
       text += "\n";
       const start = text.length;
@@ -247,6 +249,79 @@ Deno.test("parseMarkdown() gives back what renderMarkdown() wrote for quotes, li
     const formatted = structured(seededRandom(seed));
     const written = renderMarkdown(formatted);
     assertSame(parseMarkdown(written), formatted, `seed ${seed}: ${written}`);
+  }
+});
+
+/** Lines, some of them empty, with entities of all kinds anywhere, which overlap at will. */
+function disorderly(random: SeededRandom): FormattedText {
+  const pieces = Array.from(
+    { length: 2 + random.int(12) },
+    () => random.pick([...WORDS, "\n", "\n", "\n\n", " ", "```", "> ", "!", "**>", "  a"]),
+  );
+  const text = pieces.join("");
+  const kinds = [...INLINE, ...LEAVES, ...ONLY_HTML.slice(0, 1), ...ONLY_HTML.slice(0, 1), pre];
+  const entities = Array.from({ length: random.int(10) }, () => {
+    const offset = random.int(text.length);
+    return random.pick(kinds)(offset, 1 + random.int(text.length - offset), random);
+  });
+  return { text, entities };
+}
+
+/** The quotes that a Markdown style can write of those asked for: whole lines, none over another. */
+function writable({ text, entities }: FormattedText): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const wide = entities.filter(({ _ }) => _ === "messageEntityBlockquote").map((quote) => {
+    let start = quote.offset;
+    while (start > 0 && text[start - 1] !== "\n") start--;
+    let end = quote.offset + quote.length;
+    while (end < text.length && text[end] !== "\n") end++;
+    while (end > start && text[end - 1] === "\n") end--;
+    return { start, end };
+  }).filter(({ start, end }) => end > start);
+  for (const { start, end } of wide.sort((a, b) => a.start - b.start)) {
+    const last = ranges.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/** For each visible unit, what lies on it: code alone, or all formatting but quotes. */
+function looks({ text, entities }: FormattedText): string[] {
+  const rows = entities.filter(({ _ }) => _ !== "messageEntityBlockquote").map((entity) => ({
+    isCode: entity._ === "messageEntityCode" || entity._ === "messageEntityPre",
+    start: entity.offset,
+    end: entity.offset + entity.length,
+    what: JSON.stringify(
+      { ...entity, offset: 0, length: 0 },
+      (_, value) => typeof value === "bigint" ? `${value}n` : value,
+    ),
+  }));
+  return Array.from({ length: text.length }, (_, at) => {
+    if (/\s/.test(text[at]!)) return "";
+    const here = rows.filter(({ start, end }) => start <= at && at < end);
+    if (here.some(({ isCode }) => isCode)) return "code";
+    return [...new Set(here.map(({ what }) => what))].sort().join(" ");
+  });
+}
+
+Deno.test("renderMarkdown() and renderMarkdownV2() keep what a text looks like when entities lie anywhere", () => {
+  const styles = [
+    ["Markdown", renderMarkdown, parseMarkdown],
+    ["MarkdownV2", renderMarkdownV2, parseMarkdownV2],
+  ] as const;
+  for (const [style, render, parse] of styles) {
+    for (let seed = 0; seed < 2 * SEEDS; seed++) {
+      const formatted = disorderly(seededRandom(seed));
+      const written = render(formatted);
+      const context = `${style}, seed ${seed}: ${JSON.stringify(written)}`;
+      const read = parse(written);
+      assert.equal(read.text, formatted.text, context);
+      const quotes = read.entities.filter(({ _ }) => _ === "messageEntityBlockquote")
+        .map(({ offset, length }) => ({ start: offset, end: offset + length }));
+      assert.deepEqual(quotes, writable(formatted), context);
+      assert.deepEqual(looks(read), looks(formatted), context);
+    }
   }
 });
 
