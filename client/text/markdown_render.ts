@@ -3,8 +3,7 @@
 import type { MessageEntity, messageEntityBlockquote } from "../../tl/api.ts";
 import { isAutomaticEntity, type TextInput, toFormattedText } from "./entities.ts";
 import { linkOf, objectLinkOf } from "./links.ts";
-import { layOut } from "./markdown_layout.ts";
-import { renderNested } from "./nesting.ts";
+import { layOut, renderNested } from "./nesting.ts";
 
 const SPACE = /\s/;
 

@@ -5,9 +5,8 @@ import { type FormattedText, isAutomaticEntity, type TextInput } from "./entitie
 import { toFormattedText } from "./entities.ts";
 import { MarkupError } from "./error.ts";
 import { linkMaker, linkOf, objectLinkMaker, objectLinkOf } from "./links.ts";
-import { layOut } from "./markdown_layout.ts";
 import { type EntityMaker, MarkupSource, rawTemplateSource, TextBuilder } from "./markup_source.ts";
-import { renderNested } from "./nesting.ts";
+import { layOut, renderNested } from "./nesting.ts";
 
 const RESERVED = /[_*[\]()~`>#+\-=|{}.!\\]/g;
 const RESERVED_UNESCAPED = "_*[]()~`>#+-=|{}.!";
