@@ -46,8 +46,8 @@ async function joinSources(entries: readonly string[], packages: readonly string
 }
 
 /** Writes the declarations, and into each entry where its own are. */
-function addDeclarations(entries: readonly string[]): number {
-  const declarations = makeDeclarations(PROJECT.pathname, entries);
+async function addDeclarations(entries: readonly string[]): Promise<number> {
+  const declarations = await makeDeclarations(PROJECT.pathname, entries);
   for (const [path, text] of declarations) {
     const place = new URL(path, OUTPUT);
     Deno.mkdirSync(new URL("./", place), { recursive: true });
@@ -127,7 +127,7 @@ async function main(): Promise<void> {
   }
   Deno.mkdirSync(OUTPUT, { recursive: true });
   await joinSources(entries, Object.keys(config.imports));
-  const declarations = addDeclarations(entries);
+  const declarations = await addDeclarations(entries);
   for (const path of config.publish.include.filter((path) => /^[A-Z]/.test(path))) {
     Deno.copyFileSync(new URL(path, PROJECT), new URL(path, OUTPUT));
   }

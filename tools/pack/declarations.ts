@@ -1,5 +1,7 @@
-// Declarations of the package's modules.
+// Declarations of the package's modules, joined as the modules are.
 
+import { type OutputChunk, type Plugin, rollup } from "npm:@rollup/wasm-node@4.60.0";
+import { dts } from "npm:rollup-plugin-dts@6.3.0";
 import ts from "npm:typescript@5.9.3";
 
 /** Something that can't be declared. */
@@ -20,36 +22,36 @@ export class DeclarationError extends Error {
 }
 
 /**
- * Makes the declarations of some modules and of all that these name. Deno's own types are not known
- * to it, and need not be: what the package exports has its types written down, as publishing demands.
+ * Makes the declarations of some modules. What several of them have in common is in files of its own.
  *
  * @param root The folder of the sources, which ends with a slash.
  * @param entries The modules, by their paths in it.
  * @returns The declarations by their paths, which end with `.d.ts`.
  * @throws {DeclarationError} when a module can't be declared.
  */
-export function makeDeclarations(
+export async function makeDeclarations(
   root: string,
   entries: readonly string[],
-): ReadonlyMap<string, string> {
-  const all = declareAll(root, entries);
-  const named = new Map<string, string>();
-  const open = entries.map(declarationPath);
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (named.has(path)) continue;
-    const text = all.get(path);
-    if (text === undefined) throw new DeclarationError(path, "nothing was made of it");
-    named.set(path, withDeclarationPaths(text, path, open));
+): Promise<ReadonlyMap<string, string>> {
+  const declared = declareAll(root, entries);
+  const joined = await join(declared, entries);
+  const made = new Map<string, string>();
+  for (const { fileName, code } of joined) {
+    const description = moduleDescription(declared.get(fileName) ?? "");
+    made.set(declarationPath(fileName), description + withDeclarationPaths(code));
   }
-  return named;
+  return made;
 }
 
-/** Where the declarations of a module are. */
+/** Where the declarations of a module are, or where they are already. */
 export function declarationPath(path: string): string {
-  return path.replace(/\.ts$/, ".d.ts");
+  return path.replace(/(\.d)?\.ts$/, ".d.ts");
 }
 
-/** Declares the modules and all that they import. */
+/**
+ * Declares the modules and all that they import. Deno's own types are not known to it, and need not
+ * be: what the package exports has its types written down, as publishing demands.
+ */
 function declareAll(root: string, entries: readonly string[]): ReadonlyMap<string, string> {
   const program = ts.createProgram(entries.map((path) => root + path), {
     rootDir: root,
@@ -68,26 +70,69 @@ function declareAll(root: string, entries: readonly string[]): ReadonlyMap<strin
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     newLine: ts.NewLineKind.LineFeed,
   });
-  const all = new Map<string, string>();
+  const declared = new Map<string, string>();
   const { diagnostics: [first] } = program.emit(undefined, (path, text) => {
-    all.set(path.slice(root.length), text);
+    declared.set(path.slice(root.length), text);
   });
   if (first !== undefined) {
     const path = first.file?.fileName.slice(root.length) ?? "A source";
     throw new DeclarationError(path, ts.flattenDiagnosticMessageText(first.messageText, " "));
   }
-  return all;
+  return declared;
 }
 
-/** Lets declarations name declarations instead of sources, and notes which. */
-function withDeclarationPaths(text: string, path: string, named: string[]): string {
-  const base = new URL(path, "file:///");
-  return text.replaceAll(
-    /(\bfrom |\bimport |\bimport\()"(\.[^"]*\.ts)"/g,
-    (_, before: string, specifier: string) => {
-      const declarations = declarationPath(specifier);
-      named.push(new URL(declarations, base).pathname.slice(1));
-      return `${before}"${declarations}"`;
+/** Joins what is never needed without one another. */
+async function join(
+  declared: ReadonlyMap<string, string>,
+  entries: readonly string[],
+): Promise<OutputChunk[]> {
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      entries.map((path) => [path.replace(/\.ts$/, ""), declarationPath(path)]),
+    ),
+    plugins: [inMemory(declared), dts()],
+    onwarn: ({ message }) => {
+      throw new DeclarationError("The package", message);
     },
-  );
+  });
+  try {
+    const { output } = await bundle.generate({
+      format: "es",
+      entryFileNames: "[name].d.ts",
+      chunkFileNames: ({ name }) => `declarations/${name.replace(/\.d$/, "")}.ts`,
+      minifyInternalExports: false,
+    });
+    return output.filter((one) => one.type === "chunk");
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Gives the declarations, which are in no file, to rollup. */
+function inMemory(declared: ReadonlyMap<string, string>): Plugin {
+  return {
+    name: "declarations in memory",
+    resolveId(specifier, importer) {
+      if (importer === undefined) return specifier;
+      if (!specifier.startsWith(".")) return { id: specifier, external: true };
+      const { pathname } = new URL(specifier, new URL(importer, "file:///"));
+      return declarationPath(pathname.slice(1));
+    },
+    load(id) {
+      const text = declared.get(id);
+      if (text === undefined) throw new DeclarationError(id, "nothing was made of it");
+      return text;
+    },
+  };
+}
+
+/** The comment that describes a module, which joining leaves out. */
+function moduleDescription(text: string): string {
+  const [comment = ""] = /^\/\*\*(?:(?!\*\/)[^])*@module(?:(?!\*\/)[^])*\*\/\n/.exec(text) ?? [];
+  return comment;
+}
+
+/** Lets declarations name the files of declarations, where joining supposes code. */
+function withDeclarationPaths(text: string): string {
+  return text.replaceAll(/^(.*\bfrom |import )'(\.[^']*?)(?:\.d)?\.[jt]s';$/gm, `$1"$2.d.ts";`);
 }
