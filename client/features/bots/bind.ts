@@ -1,12 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Bots } from "./methods.ts";
 
-const callbackQuery = /* @__PURE__ */ lazy(() => import("./callback_query.ts"));
-const inlineQuery = /* @__PURE__ */ lazy(() => import("./inline_query.ts"));
-const botCommands = /* @__PURE__ */ lazy(() => import("./commands.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -16,20 +14,20 @@ const botCommands = /* @__PURE__ */ lazy(() => import("./commands.ts"));
 export function bindBots(core: Core): Bots {
   return {
     answerCallbackQuery: async (query, options) =>
-      (await callbackQuery()).answerCallbackQuery(core, query, options),
+      (await functions()).answerCallbackQuery(core, query, options),
     getCallbackAnswer: async (peer, messageId, data, options) =>
-      (await callbackQuery()).getCallbackAnswer(core, peer, messageId, data, options),
+      (await functions()).getCallbackAnswer(core, peer, messageId, data, options),
     clickButton: async (peer, message, button, options) =>
-      (await callbackQuery()).clickButton(core, peer, message, button, options),
+      (await functions()).clickButton(core, peer, message, button, options),
     answerInlineQuery: async (query, results, options) =>
-      (await inlineQuery()).answerInlineQuery(core, query, results, options),
+      (await functions()).answerInlineQuery(core, query, results, options),
     getInlineResults: async (bot, peer, query, options) =>
-      (await inlineQuery()).getInlineResults(core, bot, peer, query, options),
+      (await functions()).getInlineResults(core, bot, peer, query, options),
     sendInlineResult: async (peer, results, resultId, options) =>
-      (await inlineQuery()).sendInlineResult(core, peer, results, resultId, options),
+      (await functions()).sendInlineResult(core, peer, results, resultId, options),
     setBotCommands: async (commands, options) =>
-      (await botCommands()).setBotCommands(core, commands, options),
-    getBotCommands: async (options) => (await botCommands()).getBotCommands(core, options),
-    deleteBotCommands: async (options) => (await botCommands()).deleteBotCommands(core, options),
+      (await functions()).setBotCommands(core, commands, options),
+    getBotCommands: async (options) => (await functions()).getBotCommands(core, options),
+    deleteBotCommands: async (options) => (await functions()).deleteBotCommands(core, options),
   };
 }

@@ -1,12 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Chats } from "./methods.ts";
 
-const getChat = /* @__PURE__ */ lazy(() => import("./get_chat.ts"));
-const createChat = /* @__PURE__ */ lazy(() => import("./create_chat.ts"));
-const chatSettings = /* @__PURE__ */ lazy(() => import("./chat_settings.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -15,20 +13,20 @@ const chatSettings = /* @__PURE__ */ lazy(() => import("./chat_settings.ts"));
  */
 export function bindChats(core: Core): Chats {
   return {
-    getChat: async (chat) => (await getChat()).getChat(core, chat),
-    getFullChat: async (chat) => (await getChat()).getFullChat(core, chat),
-    createGroup: async (title, members) => (await createChat()).createGroup(core, title, members),
+    getChat: async (chat) => (await functions()).getChat(core, chat),
+    getFullChat: async (chat) => (await functions()).getFullChat(core, chat),
+    createGroup: async (title, members) => (await functions()).createGroup(core, title, members),
     createSupergroup: async (title, options) =>
-      (await createChat()).createSupergroup(core, title, options),
+      (await functions()).createSupergroup(core, title, options),
     createChannel: async (title, options) =>
-      (await createChat()).createChannel(core, title, options),
-    deleteChat: async (chat) => (await createChat()).deleteChat(core, chat),
-    setChatTitle: async (chat, title) => (await chatSettings()).setChatTitle(core, chat, title),
+      (await functions()).createChannel(core, title, options),
+    deleteChat: async (chat) => (await functions()).deleteChat(core, chat),
+    setChatTitle: async (chat, title) => (await functions()).setChatTitle(core, chat, title),
     setChatDescription: async (chat, description) =>
-      (await chatSettings()).setChatDescription(core, chat, description),
+      (await functions()).setChatDescription(core, chat, description),
     setChatUsername: async (chat, username) =>
-      (await chatSettings()).setChatUsername(core, chat, username),
+      (await functions()).setChatUsername(core, chat, username),
     setChatRestrictions: async (chat, restrictions) =>
-      (await chatSettings()).setChatRestrictions(core, chat, restrictions),
+      (await functions()).setChatRestrictions(core, chat, restrictions),
   };
 }

@@ -1,11 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Contacts } from "./methods.ts";
 
-const contactList = /* @__PURE__ */ lazy(() => import("./contacts.ts"));
-const blocking = /* @__PURE__ */ lazy(() => import("./blocking.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -14,12 +13,12 @@ const blocking = /* @__PURE__ */ lazy(() => import("./blocking.ts"));
  */
 export function bindContacts(core: Core): Contacts {
   return {
-    getContacts: async () => (await contactList()).getContacts(core),
-    addContact: async (user, options) => (await contactList()).addContact(core, user, options),
-    deleteContacts: async (users) => (await contactList()).deleteContacts(core, users),
-    importContacts: async (contacts) => (await contactList()).importContacts(core, contacts),
-    blockUser: async (user) => (await blocking()).blockUser(core, user),
-    unblockUser: async (user) => (await blocking()).unblockUser(core, user),
-    iterBlocked: (options) => lazyLoop(async () => (await blocking()).iterBlocked(core, options)),
+    getContacts: async () => (await functions()).getContacts(core),
+    addContact: async (user, options) => (await functions()).addContact(core, user, options),
+    deleteContacts: async (users) => (await functions()).deleteContacts(core, users),
+    importContacts: async (contacts) => (await functions()).importContacts(core, contacts),
+    blockUser: async (user) => (await functions()).blockUser(core, user),
+    unblockUser: async (user) => (await functions()).unblockUser(core, user),
+    iterBlocked: (options) => lazyLoop(async () => (await functions()).iterBlocked(core, options)),
   };
 }

@@ -1,11 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy, lazyLoop } from "../../lazy.ts";
 import type { Invites } from "./methods.ts";
 
-const inviteLinks = /* @__PURE__ */ lazy(() => import("./invite_links.ts"));
-const joinRequests = /* @__PURE__ */ lazy(() => import("./join_requests.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -15,26 +14,24 @@ const joinRequests = /* @__PURE__ */ lazy(() => import("./join_requests.ts"));
 export function bindInvites(core: Core): Invites {
   return {
     createInviteLink: async (chat, options) =>
-      (await inviteLinks()).createInviteLink(core, chat, options),
+      (await functions()).createInviteLink(core, chat, options),
     getInviteLinks: async (chat, options) =>
-      (await inviteLinks()).getInviteLinks(core, chat, options),
-    getInviteLink: async (chat, link) => (await inviteLinks()).getInviteLink(core, chat, link),
+      (await functions()).getInviteLinks(core, chat, options),
+    getInviteLink: async (chat, link) => (await functions()).getInviteLink(core, chat, link),
     editInviteLink: async (chat, link, options) =>
-      (await inviteLinks()).editInviteLink(core, chat, link, options),
-    revokeInviteLink: async (chat, link) =>
-      (await inviteLinks()).revokeInviteLink(core, chat, link),
-    deleteInviteLink: async (chat, link) =>
-      (await inviteLinks()).deleteInviteLink(core, chat, link),
-    checkInviteLink: async (link) => (await inviteLinks()).checkInviteLink(core, link),
+      (await functions()).editInviteLink(core, chat, link, options),
+    revokeInviteLink: async (chat, link) => (await functions()).revokeInviteLink(core, chat, link),
+    deleteInviteLink: async (chat, link) => (await functions()).deleteInviteLink(core, chat, link),
+    checkInviteLink: async (link) => (await functions()).checkInviteLink(core, link),
     iterJoinRequests: (chat, options) =>
-      lazyLoop(async () => (await joinRequests()).iterJoinRequests(core, chat, options)),
+      lazyLoop(async () => (await functions()).iterJoinRequests(core, chat, options)),
     iterInviteImporters: (chat, options) =>
-      lazyLoop(async () => (await joinRequests()).iterInviteImporters(core, chat, options)),
+      lazyLoop(async () => (await functions()).iterInviteImporters(core, chat, options)),
     approveJoinRequest: async (chat, user) =>
-      (await joinRequests()).approveJoinRequest(core, chat, user),
+      (await functions()).approveJoinRequest(core, chat, user),
     declineJoinRequest: async (chat, user) =>
-      (await joinRequests()).declineJoinRequest(core, chat, user),
+      (await functions()).declineJoinRequest(core, chat, user),
     decideJoinRequests: async (chat, approved, link) =>
-      (await joinRequests()).decideJoinRequests(core, chat, approved, link),
+      (await functions()).decideJoinRequests(core, chat, approved, link),
   };
 }

@@ -1,11 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { PeerResolution } from "./methods.ts";
 
-const resolvePeer = /* @__PURE__ */ lazy(() => import("./resolve_peer.ts"));
-const resolveUsername = /* @__PURE__ */ lazy(() => import("./resolve_username.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -14,7 +13,7 @@ const resolveUsername = /* @__PURE__ */ lazy(() => import("./resolve_username.ts
  */
 export function bindPeerResolution(core: Core): PeerResolution {
   return {
-    resolvePeer: async (peer) => (await resolvePeer()).resolvePeer(core, peer),
-    resolveUsername: async (username) => (await resolveUsername()).resolveUsername(core, username),
+    resolvePeer: async (peer) => (await functions()).resolvePeer(core, peer),
+    resolveUsername: async (username) => (await functions()).resolveUsername(core, username),
   };
 }

@@ -1,12 +1,10 @@
-// The functions of this folder as methods, each loaded by its first call.
+// The functions of this folder as methods, loaded by the first call of any.
 
 import type { Core } from "../../core.ts";
 import { lazy } from "../../lazy.ts";
 import type { Users } from "./methods.ts";
 
-const getMe = /* @__PURE__ */ lazy(() => import("./get_me.ts"));
-const getUsers = /* @__PURE__ */ lazy(() => import("./get_users.ts"));
-const profile = /* @__PURE__ */ lazy(() => import("./profile.ts"));
+const functions = /* @__PURE__ */ lazy(() => import("./mod.ts"));
 
 /**
  * Binds the functions of this folder to a client.
@@ -15,11 +13,11 @@ const profile = /* @__PURE__ */ lazy(() => import("./profile.ts"));
  */
 export function bindUsers(core: Core): Users {
   return {
-    getMe: async () => (await getMe()).getMe(core),
-    getUser: async (user) => (await getUsers()).getUser(core, user),
-    getUsers: async (users) => (await getUsers()).getUsers(core, users),
-    getFullUser: async (user) => (await getUsers()).getFullUser(core, user),
-    updateProfile: async (options) => (await profile()).updateProfile(core, options),
-    setUsername: async (username) => (await profile()).setUsername(core, username),
+    getMe: async () => (await functions()).getMe(core),
+    getUser: async (user) => (await functions()).getUser(core, user),
+    getUsers: async (users) => (await functions()).getUsers(core, users),
+    getFullUser: async (user) => (await functions()).getFullUser(core, user),
+    updateProfile: async (options) => (await functions()).updateProfile(core, options),
+    setUsername: async (username) => (await functions()).setUsername(core, username),
   };
 }
