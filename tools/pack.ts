@@ -45,6 +45,44 @@ async function joinSources(entries: readonly string[], packages: readonly string
   if (!success) throw new Error(`deno bundle failed:\n${new TextDecoder().decode(stderr)}`);
 }
 
+/** Characters that comments are written with, as plain ones. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "…": "...",
+  "−": "-",
+  "–": "-",
+  "≥": ">=",
+  "≤": "<=",
+};
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * Writes the comments with plain characters: V8 keeps a module at two bytes a character as soon as one
+ * is beyond Latin-1. Texts in the code have escapes already.
+ */
+function writePlainComments(): void {
+  for (const path of modulesBelow(OUTPUT)) {
+    const text = Deno.readTextFileSync(path);
+    const plain = text.replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, plainComment);
+    if (plain !== text) Deno.writeTextFileSync(path, plain);
+  }
+}
+
+function plainComment(comment: string): string {
+  return comment
+    .replaceAll(
+      new RegExp(`[${SUPERSCRIPTS}]+`, "g"),
+      (digits) => `^${[...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("")}`,
+    )
+    .replaceAll(/[^\0-\xff]/g, (character) => PLAIN[character] ?? "?");
+}
+
+function modulesBelow(folder: URL): URL[] {
+  return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) => {
+    if (isDirectory) return modulesBelow(new URL(`${name}/`, folder));
+    return name.endsWith(".js") ? [new URL(name, folder)] : [];
+  });
+}
+
 /** Writes the declarations, and into each entry where its own are. */
 async function addDeclarations(entries: readonly string[]): Promise<number> {
   const declarations = await makeDeclarations(PROJECT.pathname, entries);
@@ -127,6 +165,7 @@ async function main(): Promise<void> {
   }
   Deno.mkdirSync(OUTPUT, { recursive: true });
   await joinSources(entries, Object.keys(config.imports));
+  writePlainComments();
   const declarations = await addDeclarations(entries);
   for (const path of config.publish.include.filter((path) => /^[A-Z]/.test(path))) {
     Deno.copyFileSync(new URL(path, PROJECT), new URL(path, OUTPUT));
