@@ -1,6 +1,6 @@
 // A connection that speaks the API: calls in, decoded results out, and initConnection where it is due.
 
-import { decodeResult, encode, LAYER } from "../tl/api.ts";
+import { codec, decodeResult, encode, LAYER } from "../tl/api.ts";
 import type { MethodName, TlObject } from "../tl/api.ts";
 import { encode as encodeService } from "../tl/mtproto.ts";
 import type { Purpose } from "./call.ts";
@@ -31,6 +31,9 @@ export interface DcConnectionOptions {
    */
   readonly wantsUpdates?: (() => boolean) | undefined;
 }
+
+/** Calls are bytes until they are answered. */
+const SHORT_LIVED = { isShortLived: true };
 
 /** Errors by which the server says that it wants `initConnection` first (R183). */
 const NOT_INITIALIZED: readonly string[] = ["CONNECTION_NOT_INITED", "CONNECTION_LAYER_INVALID"];
@@ -191,7 +194,7 @@ export class DcConnection {
   #send(query: TlObject, method: MethodName, { signal }: CallOptions): Promise<Uint8Array> {
     const isGreeted = this.#greeted >= this.#greeting;
     const wrapped = isGreeted ? this.#silence(query) : this.#introduce(query);
-    return this.#caller.call(encode(wrapped), { signal, method });
+    return this.#caller.call(codec.encode(wrapped, SHORT_LIVED), { signal, method });
   }
 
   #read(method: MethodName, bytes: Uint8Array, greeting: number): unknown {

@@ -18,6 +18,9 @@ import { unwrapCall, type Unwrapped } from "./wrappers.ts";
 /** How long a call waits for the one before it. https://core.telegram.org/api/invoking#sequential-requests */
 const ORDER_WAIT_MS = 500;
 
+/** Answers are bytes until they are received. */
+const SHORT_LIVED = { isShortLived: true };
+
 /** What became of a call. */
 export type CallOutcome =
   | { readonly type: "pending" }
@@ -183,7 +186,7 @@ async function workAsPlanned(
 }
 
 function answerOf(host: CallHost, key: KeyRecord, call: TlObject, value: unknown): Answer {
-  return { value, body: host.codecOf(key.layer).encodeResult(call._, value) };
+  return { value, body: host.codecOf(key.layer).encodeResult(call._, value, SHORT_LIVED) };
 }
 
 function unknownMethod({ id }: Unwrapped): RpcFault {

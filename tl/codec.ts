@@ -17,6 +17,17 @@ export interface TlObject {
   readonly _: string;
 }
 
+/** Options of {@linkcode Codec.encode} and {@linkcode Codec.encodeResult}. */
+export interface EncodeOptions {
+  /**
+   * Whether the bytes are soon forgotten. Short ones share their `buffer` with others then, which is
+   * faster, but whoever keeps one keeps all of it.
+   *
+   * @default {false}
+   */
+  readonly isShortLived?: boolean | undefined;
+}
+
 /** Options of {@linkcode Codec.decode} and {@linkcode Codec.decodeResult}. */
 export interface DecodeOptions {
   /**
@@ -90,11 +101,12 @@ export class Codec {
    * Writes a boxed object: a constructor, or a method call.
    *
    * @param object The object.
+   * @param options Whether the bytes are soon forgotten.
    * @returns Its bytes, constructor id first.
    * @throws {TlError} When the object does not fit the schema; the path names the field.
    */
-  encode(object: TlObject): Uint8Array<ArrayBuffer> {
-    return this.#encodeAlone(ANY, object);
+  encode(object: TlObject, options: EncodeOptions = {}): Uint8Array<ArrayBuffer> {
+    return this.#encodeAlone(ANY, object, options);
   }
 
   /**
@@ -136,11 +148,16 @@ export class Codec {
    *
    * @param method Full name of the method.
    * @param value The result, of the type after the `=` of the method.
+   * @param options Whether the bytes are soon forgotten.
    * @returns Its bytes.
    * @throws {TlError} `unknownMethod`, or that the value does not fit.
    */
-  encodeResult(method: string, value: unknown): Uint8Array<ArrayBuffer> {
-    return this.#encodeAlone(this.#method(method).result, value);
+  encodeResult(
+    method: string,
+    value: unknown,
+    options: EncodeOptions = {},
+  ): Uint8Array<ArrayBuffer> {
+    return this.#encodeAlone(this.#method(method).result, value, options);
   }
 
   /**
@@ -239,14 +256,18 @@ export class Codec {
   }
 
   /** Encodes into the writer kept for it, which saves growing a new one each time. */
-  #encodeAlone(type: FieldType, value: unknown): Uint8Array<ArrayBuffer> {
+  #encodeAlone(
+    type: FieldType,
+    value: unknown,
+    { isShortLived = false }: EncodeOptions,
+  ): Uint8Array<ArrayBuffer> {
     // A getter of the object may call encode again.
     const writer = this.#writing ? new TlWriter() : this.#writer;
     const nested = this.#writing;
     this.#writing = true;
     try {
       this.#encode(writer, type, value);
-      return writer.length > COPIED_BYTES ? writer.release() : writer.finish();
+      return writer.length > COPIED_BYTES ? writer.release() : writer.finish(isShortLived);
     } finally {
       writer.reset();
       this.#writing = nested;

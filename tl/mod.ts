@@ -5,7 +5,13 @@
  * @module
  */
 
-export { Codec, type CodecOptions, type DecodeOptions, type TlObject } from "./codec.ts";
+export {
+  Codec,
+  type CodecOptions,
+  type DecodeOptions,
+  type EncodeOptions,
+  type TlObject,
+} from "./codec.ts";
 export { TlError, type TlErrorCode, type TlErrorDetails } from "./error.ts";
 export {
   RPC_ERRORS,

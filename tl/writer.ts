@@ -42,6 +42,31 @@ export let viewOfWriter: (writer: TlWriter) => DataView;
 /** Tells a writer how far compiled code has written. */
 export let moveTo: (writer: TlWriter, length: number) => void;
 
+/** Memory that short arrays are cut from, and how much of it is taken. */
+let piece: ArrayBuffer | undefined;
+let taken = 0;
+
+/** Bytes of it, and the longest array cut from it: one with memory of its own costs more than ten such. */
+const PIECE_BYTES = 8192;
+const MAX_CUT_BYTES = 512;
+
+/**
+ * Gives out an array of zeros. A short one shares its `buffer` with others, and keeps all of it alive: it
+ * is for bytes that are forgotten soon, such as messages on their way.
+ *
+ * @param length Its length in bytes.
+ */
+export function shortLivedBytes(length: number): Uint8Array<ArrayBuffer> {
+  if (length > MAX_CUT_BYTES) return new Uint8Array(length);
+  if (piece === undefined || taken + length > PIECE_BYTES) {
+    piece = new ArrayBuffer(PIECE_BYTES);
+    taken = 0;
+  }
+  const bytes = new Uint8Array(piece, taken, length);
+  taken += (length + 7) & ~7;
+  return bytes;
+}
+
 /** Whether `long` can hold a value, signed or unsigned. */
 export function isLong(value: unknown): value is bigint {
   // The third comparison leaves 64 bits, which makes it slow; the second one mostly spares it.
@@ -267,10 +292,20 @@ export class TlWriter {
   /**
    * Takes what was written.
    *
+   * @param isShortLived Whether it is soon forgotten; short ones share their `buffer` with others then.
    * @returns A copy of exactly {@linkcode length} bytes.
    */
-  finish(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+  finish(isShortLived = false): Uint8Array<ArrayBuffer> {
+    const length = this.#length;
+    const written = this.#bytes;
+    if (!isShortLived) return written.slice(0, length);
+    const copy = shortLivedBytes(length);
+    if (length <= SHORT_BYTES_LENGTH) {
+      for (let index = 0; index < length; index++) copy[index] = written[index]!;
+    } else {
+      copy.set(written.subarray(0, length));
+    }
+    return copy;
   }
 
   /**

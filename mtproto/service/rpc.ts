@@ -2,6 +2,7 @@
 
 import { encode, encodeCall } from "../../tl/mtproto.ts";
 import { TlReader } from "../../tl/reader.ts";
+import { shortLivedBytes } from "../../tl/writer.ts";
 import { writeUint32 } from "../framing/payload.ts";
 import { type Call, checkCallBody } from "../calls.ts";
 import { ProtocolError } from "../errors.ts";
@@ -261,7 +262,7 @@ export function onDropAnswer(core: SessionCore, msgId: bigint, body: Uint8Array)
 }
 
 function wrapResult(requestId: bigint, result: Uint8Array): Uint8Array {
-  const body = new Uint8Array(12 + result.length);
+  const body = shortLivedBytes(12 + result.length);
   writeUint32(body, 0, RPC_RESULT);
   writeId(body, 4, requestId);
   body.set(result, 12);
