@@ -89,6 +89,8 @@ export class ById<Value> {
   readonly #list: (Value | undefined)[] = [];
   // The first place that may be taken.
   #head = 0;
+  // The place found last, only to be tried first.
+  #found = 0;
   #count = 0;
   // How often places have changed.
   #changes = 0;
@@ -121,8 +123,8 @@ export class ById<Value> {
     }
     const at = this.#place(id);
     if (ids[at] !== id) {
-      ids.splice(at, 0, id);
-      list.splice(at, 0, undefined);
+      insert(ids, at, id);
+      insert(list, at, undefined);
       this.#changes++;
     }
     if (list[at] === undefined) this.#count++;
@@ -177,19 +179,35 @@ export class ById<Value> {
     this.#changes++;
   }
 
-  // The place of the first id that is not lower.
+  // The place of the first id that is not lower. Most ids are new, or the one asked for last, or the next
+  // one; those of a container's items come one after the other behind its own, which is higher.
   #place(id: bigint): number {
     const ids = this.#ids;
-    let low = this.#head;
     let high = ids.length;
+    if (high === 0 || ids[high - 1]! < id) return high;
+    if (ids[this.#found] === id) return this.#found;
+    if (ids[this.#found + 1] === id) return ++this.#found;
+    if (high > 1 && ids[high - 2]! < id) return this.#found = high - 1;
+    let low = this.#head;
     if (low > 0 && ids[low - 1]! >= id) low = 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (ids[middle]! < id) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return this.#found = low;
   }
+}
+
+// Mostly it is the place before the last.
+function insert<Item>(list: Item[], at: number, item: Item): void {
+  const last = list.length - 1;
+  if (at !== last) {
+    list.splice(at, 0, item);
+    return;
+  }
+  list.push(list[last]!);
+  list[last] = item;
 }
 
 /** The messages of one side of a session that are not done yet. */
