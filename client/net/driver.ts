@@ -46,6 +46,8 @@ export class Driver<In, Out> {
   #timerAtMs = Infinity;
   // Whether a look at the deadline waits as a microtask.
   #looksSoon = false;
+  // Whether the last input was one after which what is due waits for others.
+  #isPatient = false;
   // Whether the last step was a tick: what is due again then must not keep timers and links waiting.
   #ticked = false;
   #stepping = false;
@@ -68,9 +70,12 @@ export class Driver<In, Out> {
    * while others are being taken.
    *
    * @param input The input.
+   * @param isPatient Whether others are likely to follow in this turn, as calls follow answers: what is
+   * due at once waits for them then, a timer's moment at most.
    */
-  input(input: In): void {
+  input(input: In, isPatient: boolean = false): void {
     if (this.#stopped) return;
+    this.#isPatient = isPatient;
     this.#inputs.push(input);
     this.#step();
   }
@@ -79,6 +84,7 @@ export class Driver<In, Out> {
   resume(): void {
     if (this.#stepping) return;
     this.#nowMs = this.#options.platform.now();
+    this.#isPatient = false;
     this.#arm();
   }
 
@@ -120,7 +126,8 @@ export class Driver<In, Out> {
   #take(input: In | Tick): Out[] {
     const { machine, platform, onRefused } = this.#options;
     try {
-      this.#nowMs = platform.now();
+      // What comes before the look belongs to one moment.
+      if (!this.#looksSoon || input === TICK) this.#nowMs = platform.now();
       return machine.step(input, this.#nowMs);
     } catch (error) {
       if (input === TICK || onRefused?.(input as In, error) !== true) throw error;
@@ -140,7 +147,8 @@ export class Driver<In, Out> {
       return;
     }
     // A timer takes a millisecond at least. The inputs of one moment are all taken before a microtask.
-    if (deadlineMs <= this.#nowMs && !this.#ticked) return this.#lookSoon();
+    const isDue = deadlineMs <= this.#nowMs;
+    if (isDue && !this.#ticked && !this.#isPatient) return this.#lookSoon();
     if (this.#timer !== undefined && this.#timerAtMs <= deadlineMs) return;
     this.#disarm();
     this.#timerAtMs = deadlineMs;
@@ -149,7 +157,6 @@ export class Driver<In, Out> {
   }
 
   #lookSoon(): void {
-    if (this.#looksSoon) return;
     this.#looksSoon = true;
     queueMicrotask(() => {
       this.#looksSoon = false;

@@ -155,7 +155,7 @@ export class SessionHost {
    */
   receive(packet: Uint8Array): boolean {
     this.#refused = false;
-    this.#driver.input({ type: "receive", packet });
+    this.#driver.input({ type: "receive", packet }, true);
     return !this.#refused;
   }
 

@@ -107,6 +107,22 @@ Deno.test("Driver ticks without a timer when the deadline has come, after all in
   assert.deepEqual(machine.steps, ["a@0", "b@0", "tick@0"]);
 });
 
+Deno.test("Driver has what is due after a patient input wait for the inputs that follow in its turn", async () => {
+  const { driver, machine, time } = scene();
+  machine.onStep = (input) => {
+    if (input.type === "note") machine.deadlineMs = 0;
+  };
+  driver.input(note("answer"), true);
+  await Promise.resolve();
+  driver.input(note("call"));
+  await Promise.resolve();
+  assert.deepEqual(machine.steps, ["answer@0", "call@0", "tick@0"]);
+  driver.input(note("answer"), true);
+  assert.equal(time.pending, 1);
+  await time.advance(1);
+  assert.equal(machine.steps.at(-1), "tick@0");
+});
+
 Deno.test("Driver leaves what is due again after a tick to a timer, so that nothing starves", async () => {
   const { driver, machine, time } = scene();
   machine.onStep = (_, nowMs) => machine.deadlineMs = nowMs;
