@@ -404,7 +404,7 @@ class ClientCore implements Core {
   #attempt(call: Call): Promise<unknown> {
     call.signal?.throwIfAborted();
     this.closing.throwIfAborted();
-    return this.#pool.call(call).then((result) => {
+    return this.#pool.call(call, (result) => {
       this.#remember(result);
       const updates = updatesOf(result);
       if (updates !== undefined) this.events.emit("updates", { updates, own: true });

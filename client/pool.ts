@@ -134,11 +134,17 @@ export class Pool {
    * Makes one attempt at a call where it belongs, with the authorization it needs there.
    *
    * @param call The call.
-   * @returns The decoded result.
-   * @throws {ArgumentError} When no address of the data centre is known.
-   * @throws {SessionEndedError} When the session has ended, without a word to the server.
+   * @param take Takes the decoded result.
+   * @param fail Takes what the call failed with.
+   * @returns What `take` or `fail` returned; rejects with what they throw.
+   * @throws {ArgumentError} To `fail`: when no address of the data centre is known.
+   * @throws {SessionEndedError} To `fail`: when the session has ended, without a word to the server.
    */
-  call(call: Call): Promise<unknown> {
+  call(
+    call: Call,
+    take: (result: unknown) => unknown,
+    fail: (error: unknown) => unknown,
+  ): Promise<unknown> {
     const dcId = call.dcId ?? this.#homeDc;
     let answer: Promise<unknown>;
     try {
@@ -147,16 +153,17 @@ export class Pool {
         ? this.#callAt(dcId, call)
         : this.#callAbroad(dcId, call);
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.reject(error).catch(fail);
     }
+    // One promise for all: a call passes through each.
     return answer.then(
-      !SIGN_IN_METHODS.test(call.method) ? undefined : (result) => {
+      !SIGN_IN_METHODS.test(call.method) ? take : (result) => {
         if (isSignIn(call.method, result)) this.#ended = undefined;
-        return result;
+        return take(result);
       },
       (error) => {
         if (RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
-        throw this.#endBehind(error);
+        return fail(this.#endBehind(error));
       },
     );
   }
