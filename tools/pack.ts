@@ -15,7 +15,9 @@
 import { declarationPath, makeDeclarations } from "./pack/declarations.ts";
 
 const PROJECT = new URL("../", import.meta.url);
-const OUTPUT = new URL("dist/package/", PROJECT);
+const PACKAGE = new URL("dist/package/", PROJECT);
+/** Where the package is made, before it takes the old one's place: it is never there in part. */
+const OUTPUT = new URL("dist/package.new/", PROJECT);
 const IMPORT_MAP = new URL("dist/imports.json", PROJECT);
 interface Config {
   readonly name: string;
@@ -127,7 +129,7 @@ function addConfig(config: Config): void {
 function writeImportMap({ name, exports, imports }: Config): void {
   const own = Object.entries(exports).map(([key, path]) => [
     `${name}${key.slice(1)}`,
-    new URL(javaScriptPath(path), OUTPUT).href,
+    new URL(javaScriptPath(path), PACKAGE).href,
   ]);
   const others = Object.entries(imports).flatMap(([name, specifier]) => [
     [name, specifier],
@@ -135,6 +137,14 @@ function writeImportMap({ name, exports, imports }: Config): void {
   ]);
   const map = { imports: Object.fromEntries([...own, ...others]) };
   Deno.writeTextFileSync(IMPORT_MAP, `${JSON.stringify(map, null, 2)}\n`);
+}
+
+function removeFolder(folder: URL): void {
+  try {
+    Deno.removeSync(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
 }
 
 function countFiles(folder: URL): { files: number; bytes: number } {
@@ -158,11 +168,7 @@ function print(line: string): void {
 async function main(): Promise<void> {
   const config: Config = JSON.parse(Deno.readTextFileSync(new URL("deno.json", PROJECT)));
   const entries = Object.values(config.exports).map((path) => path.replace(/^\.\//, ""));
-  try {
-    Deno.removeSync(OUTPUT, { recursive: true });
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
+  removeFolder(OUTPUT);
   Deno.mkdirSync(OUTPUT, { recursive: true });
   await joinSources(entries, Object.keys(config.imports));
   writePlainComments();
@@ -172,7 +178,9 @@ async function main(): Promise<void> {
   }
   addConfig(config);
   writeImportMap(config);
-  const { files, bytes } = countFiles(OUTPUT);
+  removeFolder(PACKAGE);
+  Deno.renameSync(OUTPUT, PACKAGE);
+  const { files, bytes } = countFiles(PACKAGE);
   print(
     `dist/package: ${files} files, ${Math.round(bytes / 1024)} KiB, ` +
       `${declarations} of them declarations`,
