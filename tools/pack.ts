@@ -17,7 +17,7 @@ import { declarationPath, makeDeclarations } from "./pack/declarations.ts";
 const PROJECT = new URL("../", import.meta.url);
 const PACKAGE = new URL("dist/package/", PROJECT);
 /** Where the package is made, before it takes the old one's place: it is never there in part. */
-const OUTPUT = new URL("dist/package.new/", PROJECT);
+const OUTPUT = new URL(`dist/package.${Deno.pid}/`, PROJECT);
 const IMPORT_MAP = new URL("dist/imports.json", PROJECT);
 interface Config {
   readonly name: string;
@@ -168,18 +168,22 @@ function print(line: string): void {
 async function main(): Promise<void> {
   const config: Config = JSON.parse(Deno.readTextFileSync(new URL("deno.json", PROJECT)));
   const entries = Object.values(config.exports).map((path) => path.replace(/^\.\//, ""));
-  removeFolder(OUTPUT);
-  Deno.mkdirSync(OUTPUT, { recursive: true });
-  await joinSources(entries, Object.keys(config.imports));
-  writePlainComments();
-  const declarations = await addDeclarations(entries);
-  for (const path of config.publish.include.filter((path) => /^[A-Z]/.test(path))) {
-    Deno.copyFileSync(new URL(path, PROJECT), new URL(path, OUTPUT));
+  let declarations: number;
+  try {
+    Deno.mkdirSync(OUTPUT, { recursive: true });
+    await joinSources(entries, Object.keys(config.imports));
+    writePlainComments();
+    declarations = await addDeclarations(entries);
+    for (const path of config.publish.include.filter((path) => /^[A-Z]/.test(path))) {
+      Deno.copyFileSync(new URL(path, PROJECT), new URL(path, OUTPUT));
+    }
+    addConfig(config);
+    writeImportMap(config);
+    removeFolder(PACKAGE);
+    Deno.renameSync(OUTPUT, PACKAGE);
+  } finally {
+    removeFolder(OUTPUT);
   }
-  addConfig(config);
-  writeImportMap(config);
-  removeFolder(PACKAGE);
-  Deno.renameSync(OUTPUT, PACKAGE);
   const { files, bytes } = countFiles(PACKAGE);
   print(
     `dist/package: ${files} files, ${Math.round(bytes / 1024)} KiB, ` +
