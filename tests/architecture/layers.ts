@@ -52,7 +52,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   "tools": {
     parts: ["testing", "tests"],
     builtins: [],
-    packages: ["@rollup/wasm-node", "assemblyscript", "rollup-plugin-dts", "typescript"],
+    packages: ["@rollup/wasm-node", "assemblyscript", "rollup", "rollup-plugin-dts", "typescript"],
   },
   "tests": { parts: ["*"], builtins: ["*"], packages: ["*"] },
   "bench": { parts: ["*"], builtins: ["*"], packages: ["*"] },

@@ -1,6 +1,8 @@
 // Declarations of the package's modules, joined as the modules are.
 
-import { type OutputChunk, type Plugin, rollup } from "npm:@rollup/wasm-node@4.60.0";
+import { rollup } from "npm:@rollup/wasm-node@4.60.0";
+// What rollup-plugin-dts is for; of its code, the form above runs without native parts.
+import type { OutputChunk, Plugin } from "npm:rollup@4.60.0";
 import { dts } from "npm:rollup-plugin-dts@6.3.0";
 import ts from "npm:typescript@5.9.3";
 
