@@ -12,6 +12,7 @@
  * @module
  */
 
+import { withoutComments } from "./pack/comments.ts";
 import { declarationPath, makeDeclarations } from "./pack/declarations.ts";
 
 const PROJECT = new URL("../", import.meta.url);
@@ -47,35 +48,14 @@ async function joinSources(entries: readonly string[], packages: readonly string
   if (!success) throw new Error(`deno bundle failed:\n${new TextDecoder().decode(stderr)}`);
 }
 
-/** Characters that comments are written with, as plain ones. */
-const PLAIN: Readonly<Record<string, string>> = {
-  "…": "...",
-  "−": "-",
-  "–": "-",
-  "≥": ">=",
-  "≤": "<=",
-};
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /**
- * Writes the comments with plain characters: V8 keeps a module at two bytes a character as soon as one
- * is beyond Latin-1. Texts in the code have escapes already.
+ * Leaves the comments inside functions and classes out: the declarations have the documentation, and
+ * programs would keep both in memory.
  */
-function writePlainComments(): void {
+function leaveCommentsOut(): void {
   for (const path of modulesBelow(OUTPUT)) {
-    const text = Deno.readTextFileSync(path);
-    const plain = text.replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, plainComment);
-    if (plain !== text) Deno.writeTextFileSync(path, plain);
+    Deno.writeTextFileSync(path, withoutComments(Deno.readTextFileSync(path)));
   }
-}
-
-function plainComment(comment: string): string {
-  return comment
-    .replaceAll(
-      new RegExp(`[${SUPERSCRIPTS}]+`, "g"),
-      (digits) => `^${[...digits].map((digit) => SUPERSCRIPTS.indexOf(digit)).join("")}`,
-    )
-    .replaceAll(/[^\0-\xff]/g, (character) => PLAIN[character] ?? "?");
 }
 
 function modulesBelow(folder: URL): URL[] {
@@ -172,7 +152,7 @@ async function main(): Promise<void> {
   try {
     Deno.mkdirSync(OUTPUT, { recursive: true });
     await joinSources(entries, Object.keys(config.imports));
-    writePlainComments();
+    leaveCommentsOut();
     declarations = await addDeclarations(entries);
     for (const path of config.publish.include.filter((path) => /^[A-Z]/.test(path))) {
       Deno.copyFileSync(new URL(path, PROJECT), new URL(path, OUTPUT));
