@@ -3,7 +3,8 @@
  *
  * A program that imports the sources opens some two hundred of them until it is logged in, and its
  * types are checked against all that those hold. So the package has the sources joined, as readable
- * JavaScript: a file for all that a client always needs, others for what is loaded with its first use; and beside them the declarations, with all of the documentation.
+ * JavaScript: a file for all that a client always needs, others for what is loaded with its first
+ * use; and beside them the declarations, with all of the documentation.
  *
  * `dist/imports.json` is an import map by which a program of this tree uses the package instead of
  * the sources: `deno run --import-map=dist/imports.json examples/demo.ts`.
