@@ -7,6 +7,7 @@ import type { Core } from "../../core.ts";
 import { ArgumentError } from "../../errors.ts";
 import { lazy } from "../../lazy.ts";
 import type { User } from "../../objects/user.ts";
+import { fetchUpdateState } from "../../updates/state.ts";
 import { getMe } from "../users/get_me.ts";
 import { botIdOf } from "./bot_id.ts";
 import { isSignedOut } from "./is_authorized.ts";
@@ -42,13 +43,22 @@ export async function start(core: Core, options: StartOptions = {}): Promise<Use
     try {
       const me = await getMe(core);
       if (typeof phone === "string") checkPhone(phone, me);
+      await keepUpdateState(core);
       return me;
     } catch (error) {
       if (!isSignedOut(error)) throw error;
       core.log.warn("The session has ended; signing in again", { error });
     }
   }
-  return (await anew()).signInAnew(core, options);
+  const me = await (await anew()).signInAnew(core, options);
+  await keepUpdateState(core);
+  return me;
+}
+
+// Who has started is told of all that comes from then on, even if the state of updates could not be had
+// at the sign-in, or the process died before.
+async function keepUpdateState(core: Core): Promise<void> {
+  if (core.session.transaction((tx) => tx.updateState) === undefined) await fetchUpdateState(core);
 }
 
 function checkBot(botToken: string, selfId: number | undefined): void {
