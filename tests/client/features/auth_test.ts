@@ -75,6 +75,21 @@ Deno.test("start() signs in again when the session was ended", async () => {
   assert.equal(signIns(dc), 2);
 });
 
+Deno.test("start() learns where the updates stand when the sign-in could not", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  const storage = memoryStorage();
+  {
+    await using client = createClient(dc.clientOptions({ storage }));
+    dc.failNext("updates.getState", 400, "STATE_UNKNOWN", 2);
+    await client.signInBot(bot.token);
+    assert.equal(client.session.transaction((tx) => tx.updateState), undefined);
+  }
+  await using client = createClient(dc.clientOptions({ storage }));
+  await client.start({ botToken: bot.token });
+  assert.ok(client.session.transaction((tx) => tx.updateState));
+});
+
 Deno.test("start() does not put a bot into the session of another", async () => {
   await using dc = await TestDc.start();
   const [first, second] = [dc.createBot(), dc.createBot()];
