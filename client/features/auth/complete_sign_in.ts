@@ -59,7 +59,7 @@ export async function completeSignIn(core: Core, user: tl.User): Promise<User> {
   return new User(core, user);
 }
 
-// Whatever comes from now on is new. Without the state, it is fetched when somebody listens.
+// Whatever comes from now on is new. Without the state, start() fetches it, or who listens.
 async function updateStateNow(core: Core, dcId?: number): Promise<UpdateState | undefined> {
   try {
     return await askUpdateState(core, dcId);
