@@ -20,6 +20,7 @@ const PACKAGE = new URL("dist/package/", PROJECT);
 /** Where the package is made, before it takes the old one's place: it is never there in part. */
 const OUTPUT = new URL(`dist/package.${Deno.pid}/`, PROJECT);
 const IMPORT_MAP = new URL("dist/imports.json", PROJECT);
+
 interface Config {
   readonly name: string;
   readonly version: string;

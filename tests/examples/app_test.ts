@@ -36,6 +36,13 @@ function scan(screen: string): string {
   return decodeQR(photograph(drawn.join("\n"), true));
 }
 
+async function givePhone(app: ReturnType<typeof startApp>, phone: string): Promise<void> {
+  await app.until(/1 or 2:/);
+  await app.type("1\r");
+  await app.until(/Phone number or bot token:/);
+  await app.type(`+${phone}\r`);
+}
+
 Deno.test({
   name: "examples/app.ts signs in by code and password, shows what happens, and comes back",
   ignore,
@@ -48,10 +55,7 @@ Deno.test({
     try {
       {
         await using app = startApp(dc, folder);
-        await app.until(/1 or 2:/);
-        await app.type("1\r");
-        await app.until(/Phone number or bot token:/);
-        await app.type(`+${ada.phone}\r`);
+        await givePhone(app, ada.phone);
         await app.until(/Code, sent by SMS:/);
         await app.type("00\r");
         await app.until(/PHONE_CODE_INVALID[^]*Code, sent by SMS:/);
@@ -103,10 +107,7 @@ Deno.test({
     const folder = await Deno.makeTempDir();
     try {
       await using app = startApp(dc, folder);
-      await app.until(/1 or 2:/);
-      await app.type("1\r");
-      await app.until(/Phone number or bot token:/);
-      await app.type(`+${ada.phone}\r`);
+      await givePhone(app, ada.phone);
       for (let attempt = 1; attempt <= 3; attempt++) {
         await app.until(/Code, sent by SMS:/);
         await app.type(`0${attempt}\r`);

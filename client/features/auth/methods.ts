@@ -45,6 +45,7 @@ export interface Auth {
    * @throws {ArgumentError} When the storage holds the session of another account, or an answer is
    * missing and there is no terminal to ask in.
    * @throws {SignInError} When the server refuses; the message says what to do.
+   * @throws {RpcError} When the server does not tell who is signed in, or where the updates stand.
    */
   start(options?: StartOptions): Promise<User>;
   /**

@@ -29,6 +29,7 @@ const anew = /* @__PURE__ */ lazy(() => import("./sign_in_anew.ts"));
  * @throws {ArgumentError} When the storage holds the session of another account, or an answer is missing
  * and there is no terminal to ask in.
  * @throws {SignInError} When the server refuses; the message says what to do.
+ * @throws {RpcError} When the server does not tell who is signed in, or where the updates stand.
  */
 export async function start(core: Core, options: StartOptions = {}): Promise<User> {
   checkOptions(options);
