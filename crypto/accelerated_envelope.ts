@@ -1,5 +1,6 @@
 // Sealing and opening in the accelerator's memory, of all messages that fit into it.
 
+import { shortLivedCopy } from "../bytes/short_lived.ts";
 import { type Accelerator, accelerator } from "./accelerator.ts";
 import type { AuthKey } from "./auth_key.ts";
 import { equalConstantTime } from "./constant_time.ts";
@@ -48,7 +49,8 @@ export function sealAccelerated(
       bytes.copyWithin(MESSAGE - 16, MESSAGE_KEY, MESSAGE_KEY + 16);
     }
     view.setBigUint64(MESSAGE - ENVELOPE_HEADER_BYTES, authKey.id, true);
-    const packet = bytes.slice(MESSAGE - ENVELOPE_HEADER_BYTES, MESSAGE + size);
+    const start = MESSAGE - ENVELOPE_HEADER_BYTES;
+    const packet = shortLivedCopy(bytes, start, ENVELOPE_HEADER_BYTES + size);
     return { packet, quickAckToken: quickAckTokenOf(view, MESSAGE_KEY_LARGE) };
   } finally {
     wasm.wipe(size);
@@ -90,7 +92,7 @@ export function openAccelerated(
       if (!equalConstantTime(right, given)) throw wrongMessageKey();
     }
     const start = MESSAGE + MESSAGE_HEADER_BYTES;
-    const body = bytes.slice(start, start + checkedBodyLength(view, MESSAGE, size));
+    const body = shortLivedCopy(bytes, start, checkedBodyLength(view, MESSAGE, size));
     const quickAckToken = quickAckTokenOf(view, MESSAGE_KEY_LARGE);
     return { message: messageOf(view, MESSAGE, body), quickAckToken };
   } finally {

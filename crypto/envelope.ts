@@ -39,7 +39,7 @@ export type { EncryptedMessage, OpenedPacket, SealedPacket };
  * @param message The message; its body is a multiple of 4 bytes.
  * @param random The source of the padding.
  * @param engine The AES implementation, by default the fastest of the platform.
- * @returns The packet, ready for framing.
+ * @returns The packet, ready for framing. A short one shares its `buffer` with others.
  * @throws {RangeError} If the body is no multiple of 4 bytes.
  * @throws {SecurityError} `keyWiped` if the key is gone, `random` if the source fails.
  */
@@ -138,7 +138,7 @@ function transform(
  * @param sender Who sent the packet: never the own side, or a reflected packet would be accepted.
  * @param packet The packet; up to 15 bytes beyond whole blocks are taken for transport padding.
  * @param engine The AES implementation, by default the fastest of the platform.
- * @returns The message; its body is a view of a buffer of its own.
+ * @returns The message. A short body shares its `buffer` with others: copy it if it is to be kept.
  * @throws {SecurityError} `length`, `authKeyId`, `msgKey`, `messageLength` or `padding`: drop the
  * packet and close the connection; `keyWiped` if the key is gone.
  */

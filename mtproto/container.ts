@@ -1,5 +1,6 @@
 // msg_container: several messages in one packet, read and written.
 
+import { shortLivedBytes } from "../bytes/short_lived.ts";
 import { ProtocolError } from "./errors.ts";
 import { CONTAINER_ITEM_HEADER_BYTES, MAX_CONTAINER_MESSAGES } from "./session_limits.ts";
 
@@ -65,8 +66,8 @@ export function readContainer(body: Uint8Array): ContainerItem[] {
 export function writeContainer(items: readonly ContainerItem[]): Uint8Array {
   let length = 8;
   for (const item of items) length += CONTAINER_ITEM_HEADER_BYTES + item.body.length;
-  const out = new Uint8Array(length);
-  const view = new DataView(out.buffer);
+  const out = shortLivedBytes(length);
+  const view = new DataView(out.buffer, out.byteOffset);
   view.setUint32(0, MSG_CONTAINER_ID, true);
   view.setUint32(4, items.length, true);
   let at = 8;

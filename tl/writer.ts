@@ -4,6 +4,7 @@
  * @module
  */
 
+import { shortLivedBytes } from "../bytes/short_lived.ts";
 import { TlError } from "./error.ts";
 import { BOOL_FALSE_ID, BOOL_TRUE_ID, VECTOR_ID } from "./reader.ts";
 import { encodeAscii, encodeShort } from "./utf8.ts";
@@ -41,31 +42,6 @@ export let viewOfWriter: (writer: TlWriter) => DataView;
 
 /** Tells a writer how far compiled code has written. */
 export let moveTo: (writer: TlWriter, length: number) => void;
-
-/** Memory that short arrays are cut from, and how much of it is taken. */
-let piece: ArrayBuffer | undefined;
-let taken = 0;
-
-/** Bytes of it, and the longest array cut from it: one with memory of its own costs more than ten such. */
-const PIECE_BYTES = 8192;
-const MAX_CUT_BYTES = 512;
-
-/**
- * Gives out an array of zeros. A short one shares its `buffer` with others, and keeps all of it alive: it
- * is for bytes that are forgotten soon, such as messages on their way.
- *
- * @param length Its length in bytes.
- */
-export function shortLivedBytes(length: number): Uint8Array<ArrayBuffer> {
-  if (length > MAX_CUT_BYTES) return new Uint8Array(length);
-  if (piece === undefined || taken + length > PIECE_BYTES) {
-    piece = new ArrayBuffer(PIECE_BYTES);
-    taken = 0;
-  }
-  const bytes = new Uint8Array(piece, taken, length);
-  taken += (length + 7) & ~7;
-  return bytes;
-}
 
 /** Whether `long` can hold a value, signed or unsigned. */
 export function isLong(value: unknown): value is bigint {

@@ -116,7 +116,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-const FOLDERS = ["tl", "crypto", "mtproto", "client", "testing"];
+const FOLDERS = ["bytes", "tl", "crypto", "mtproto", "client", "testing"];
 const FILES = [
   "deno.json",
   "tools/simulate.ts",

@@ -1,5 +1,6 @@
 // The abridged framing: one byte of length for most packets.
 
+import { shortLivedBytes } from "../../bytes/short_lived.ts";
 import { ProtocolError } from "../errors.ts";
 import type { FrameCodec, FramingOptions } from "./frame_codec.ts";
 import { FrameReader, type ParsedFrame } from "./frame_reader.ts";
@@ -75,7 +76,7 @@ export function abridged(options: FramingOptions = {}): FrameCodec {
     const header = words < LONG_LENGTH
       ? [words | mark]
       : [LONG_LENGTH | mark, words & 0xff, words >>> 8 & 0xff, words >>> 16];
-    const out = new Uint8Array(header.length + payload.length);
+    const out = shortLivedBytes(header.length + payload.length);
     out.set(header);
     out.set(payload, header.length);
     return out;

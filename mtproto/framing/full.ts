@@ -1,5 +1,6 @@
 // The full framing: length, sequence number and checksum around every packet.
 
+import { shortLivedBytes } from "../../bytes/short_lived.ts";
 import { ProtocolError } from "../errors.ts";
 import { crc32 } from "../zlib.ts";
 import type { FrameCodec, FramingOptions } from "./frame_codec.ts";
@@ -97,7 +98,7 @@ export function full(options: FramingOptions = {}): FrameCodec {
 
   function encode(payload: Uint8Array): Uint8Array {
     checkPayload(payload, settings, { alignment: 4, minBytes: 0 });
-    const out = new Uint8Array(payload.length + OVERHEAD_BYTES);
+    const out = shortLivedBytes(payload.length + OVERHEAD_BYTES);
     writeUint32(out, 0, out.length);
     writeUint32(out, 4, sent);
     out.set(payload, HEADER_BYTES);

@@ -1,5 +1,6 @@
 // The intermediate framing: four bytes of length before every packet.
 
+import { shortLivedBytes } from "../../bytes/short_lived.ts";
 import type { FrameCodec, FramingOptions } from "./frame_codec.ts";
 import { FrameReader, type ParsedFrame } from "./frame_reader.ts";
 import {
@@ -54,7 +55,7 @@ export function intermediate(options: FramingOptions = {}): FrameCodec {
 
   function encode(payload: Uint8Array, quickAck: boolean): Uint8Array {
     checkPayload(payload, settings, { alignment: 1, minBytes: 1 });
-    const out = new Uint8Array(HEADER_BYTES + payload.length);
+    const out = shortLivedBytes(HEADER_BYTES + payload.length);
     writeUint32(out, 0, quickAck ? payload.length | QUICK_ACK_BIT : payload.length);
     out.set(payload, HEADER_BYTES);
     return out;

@@ -1,5 +1,6 @@
 // The padded intermediate framing: intermediate, with random bytes after the packet to hide its length.
 
+import { shortLivedBytes } from "../../bytes/short_lived.ts";
 import { type RandomBytes, takeRandom } from "../../crypto/random.ts";
 import type { Frame, FrameCodec, FramingOptions } from "./frame_codec.ts";
 import { FrameReader, type ParsedFrame } from "./frame_reader.ts";
@@ -78,7 +79,7 @@ export function paddedIntermediate(options: PaddedFramingOptions): FrameCodec {
     const drawn = takeRandom(options.random, MAX_PADDING_BYTES + 1);
     const padding = drawn.subarray(0, drawn[MAX_PADDING_BYTES]! % (maxPadding + 1));
     const length = payload.length + padding.length;
-    const out = new Uint8Array(HEADER_BYTES + length);
+    const out = shortLivedBytes(HEADER_BYTES + length);
     writeUint32(out, 0, quickAck ? length | QUICK_ACK_BIT : length);
     out.set(payload, HEADER_BYTES);
     out.set(padding, HEADER_BYTES + payload.length);

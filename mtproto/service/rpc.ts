@@ -1,8 +1,8 @@
 // Calls and their results (core.telegram.org/mtproto/service_messages#response-to-an-rpc-query and below).
 
+import { shortLivedBytes } from "../../bytes/short_lived.ts";
 import { encode, encodeCall } from "../../tl/mtproto.ts";
 import { TlReader } from "../../tl/reader.ts";
-import { shortLivedBytes } from "../../tl/writer.ts";
 import { writeUint32 } from "../framing/payload.ts";
 import { type Call, checkCallBody } from "../calls.ts";
 import { ProtocolError } from "../errors.ts";

@@ -23,16 +23,17 @@ const DETERMINISTIC = ["node:crypto", "node:zlib"];
  * are the only places of the client that touch the world.
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  "tl": { parts: [], builtins: DETERMINISTIC, packages: [] },
-  "crypto": { parts: [], builtins: DETERMINISTIC, packages: ["@noble/ciphers"] },
-  "mtproto": { parts: ["tl", "crypto"], builtins: DETERMINISTIC, packages: [] },
+  "bytes": { parts: [], builtins: [], packages: [] },
+  "tl": { parts: ["bytes"], builtins: DETERMINISTIC, packages: [] },
+  "crypto": { parts: ["bytes"], builtins: DETERMINISTIC, packages: ["@noble/ciphers"] },
+  "mtproto": { parts: ["bytes", "tl", "crypto"], builtins: DETERMINISTIC, packages: [] },
   "client": {
     parts: ["client/net", "client/storage", "mtproto", "tl", "crypto"],
     builtins: DETERMINISTIC,
     packages: ["qr"],
   },
   "client/net": {
-    parts: ["client", "mtproto", "tl", "crypto"],
+    parts: ["bytes", "client", "mtproto", "tl", "crypto"],
     builtins: [...DETERMINISTIC, "node:net"],
     packages: [],
   },
@@ -43,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "mod.ts": { parts: ["client", "client/net", "client/storage"], builtins: [], packages: [] },
   "testing": {
-    parts: ["client", "client/net", "client/storage", "mtproto", "tl", "crypto"],
+    parts: ["bytes", "client", "client/net", "client/storage", "mtproto", "tl", "crypto"],
     builtins: DETERMINISTIC,
     packages: [],
   },
@@ -60,6 +61,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** The parts that are published; the others may not be reached from the package's entries. */
 export const PUBLISHED: readonly string[] = [
+  "bytes",
   "tl",
   "crypto",
   "mtproto",

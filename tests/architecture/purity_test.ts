@@ -79,7 +79,7 @@ const PURE_CLIENT = [
 ].map((name) => `client/updates/${name}.ts`);
 
 function isPure(path: string): boolean {
-  return /^(tl|crypto|mtproto)\//.test(path) || PURE_CLIENT.includes(path);
+  return /^(bytes|tl|crypto|mtproto)\//.test(path) || PURE_CLIENT.includes(path);
 }
 
 /** Lists the places where the given files name one of the given globals. */
@@ -91,11 +91,11 @@ function places(files: readonly string[], banned: ReadonlySet<string>): string[]
   );
 }
 
-Deno.test("tl, crypto and mtproto name no clock, timer, network, console or global randomness", () => {
+Deno.test("bytes, tl, crypto and mtproto name no clock, timer, network, console or global randomness", () => {
   assert.deepEqual(places(sourceFiles().filter(isPure), IMPURE), []);
 });
 
-Deno.test("tl, crypto and mtproto never call Math.random (R300)", () => {
+Deno.test("bytes, tl, crypto and mtproto never call Math.random (R300)", () => {
   const found = sourceFiles().filter(isPure).filter((path) =>
     /\bMath\s*(\.\s*random\b|\[)/.test(codeOf(readSource(path)))
   );

@@ -53,7 +53,7 @@ Deno.test("readContainer() refuses impossible counts and lengths before reading 
   ];
   for (const [offset, value] of broken) {
     const body = writeContainer(ITEMS);
-    new DataView(body.buffer).setInt32(offset, value, true);
+    new DataView(body.buffer, body.byteOffset).setInt32(offset, value, true);
     assert.throws(() => readContainer(body), { rule: "container" }, `${value} at ${offset}`);
   }
 });

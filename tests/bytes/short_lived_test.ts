@@ -1,8 +1,8 @@
 // Short arrays that share memory: none overlaps another, all are as new.
 
 import { strict as assert } from "node:assert";
+import { shortLivedBytes, shortLivedCopy } from "../../bytes/short_lived.ts";
 import { Codec } from "../../tl/codec.ts";
-import { shortLivedBytes } from "../../tl/writer.ts";
 import { seededRandom } from "../helpers/random.ts";
 
 const SEED = 7;
@@ -21,6 +21,26 @@ Deno.test(`shortLivedBytes() gives zeros that no other array has a part in (seed
 
 Deno.test("shortLivedBytes() gives memory of its own to what is long", () => {
   assert.equal(shortLivedBytes(513).buffer.byteLength, 513);
+});
+
+Deno.test(`shortLivedCopy() gives a part of an array that later changes leave alone (seed ${SEED})`, () => {
+  const random = seededRandom(SEED);
+  const whole = random.bytes(2_000);
+  const source = whole.subarray(100, 1_700);
+  const copies = Array.from({ length: 1_000 }, () => {
+    const start = random.int(source.length + 1);
+    const length = random.int(source.length - start + 1);
+    return {
+      copy: shortLivedCopy(source, start, length),
+      same: source.slice(start, start + length),
+    };
+  });
+  whole.fill(0);
+  for (const { copy, same } of copies) assert.deepEqual(copy, same);
+});
+
+Deno.test("shortLivedCopy() throws a RangeError when the part ends behind the array's memory", () => {
+  assert.throws(() => shortLivedCopy(new Uint8Array(8), 4, 5), RangeError);
 });
 
 Deno.test("Codec.encode() gives the same bytes when they are short-lived, in memory they share", () => {
