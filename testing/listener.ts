@@ -1,6 +1,5 @@
 // Accepts TCP connections on loopback and hands each on as a link.
 
-import { shortLivedCopy } from "../bytes/short_lived.ts";
 import type { Link } from "../client/net/platform.ts";
 
 const READ_BUFFER_BYTES = 65_536;
@@ -60,7 +59,7 @@ function tcpLink(conn: Deno.TcpConn): Link {
   return {
     async read() {
       const length = await conn.read(buffer);
-      return length === null ? undefined : shortLivedCopy(buffer, 0, length);
+      return length === null ? undefined : buffer.slice(0, length);
     },
     async write(bytes) {
       for (let sent = 0; sent < bytes.length;) sent += await conn.write(bytes.subarray(sent));

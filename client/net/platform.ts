@@ -1,6 +1,5 @@
 // The client's only door to the world: clock, randomness, timers and sockets, replaceable as a whole.
 
-import { shortLivedCopy } from "../../bytes/short_lived.ts";
 import type { RandomBytes } from "../../crypto/random.ts";
 import { ConnectionError } from "../errors.ts";
 
@@ -207,7 +206,7 @@ class TcpLink implements Link {
     if (this.#closed) return undefined;
     try {
       const count = await this.#conn.read(this.#buffer);
-      return count === null || this.#closed ? undefined : shortLivedCopy(this.#buffer, 0, count);
+      return count === null || this.#closed ? undefined : this.#buffer.slice(0, count);
     } catch (error) {
       if (this.#closed) return undefined;
       throw error;

@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["qr"],
   },
   "client/net": {
-    parts: ["bytes", "client", "mtproto", "tl", "crypto"],
+    parts: ["client", "mtproto", "tl", "crypto"],
     builtins: [...DETERMINISTIC, "node:net"],
     packages: [],
   },
@@ -44,7 +44,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "mod.ts": { parts: ["client", "client/net", "client/storage"], builtins: [], packages: [] },
   "testing": {
-    parts: ["bytes", "client", "client/net", "client/storage", "mtproto", "tl", "crypto"],
+    parts: ["client", "client/net", "client/storage", "mtproto", "tl", "crypto"],
     builtins: DETERMINISTIC,
     packages: [],
   },
