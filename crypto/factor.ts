@@ -1,7 +1,7 @@
 // Factorization of the `pq` of the key exchange, the client's proof of work.
 
 import { SecurityError } from "./error.ts";
-import { loadSplit, type Split } from "./factor_curves.ts";
+import { type Curves, loadCurves } from "./factor_curves.ts";
 import { rhoWalk } from "./factor_walk.ts";
 import { isPrimeBelow64Bits } from "./prime.ts";
 
@@ -19,7 +19,7 @@ const MAX_STEPS = 1n << 19n;
 const MAX_WALKS = 4n;
 
 /** The curves, once they were needed; `null` where there is no WebAssembly. */
-let split: Split | null | undefined;
+let curves: Curves | null | undefined;
 
 /** The two prime factors of `pq`. */
 export interface Factors {
@@ -43,12 +43,11 @@ export interface Factors {
 export function factorize(pq: bigint): Factors {
   if (pq < 15n || pq > MAX_PQ) throw refusal("is out of the range from 15 to 2^63 − 1");
   if ((pq & 1n) === 0n) throw refusal("is even");
+  curves ??= loadCurves() ?? null;
   const factor = smallFactor(pq) ?? largeFactor(pq);
   const other = pq / factor;
   if (factor === other) throw refusal("is a square");
-  if (!isPrimeBelow64Bits(factor) || !isPrimeBelow64Bits(other)) {
-    throw refusal("has more than two prime factors");
-  }
+  if (!isPrime(factor) || !isPrime(other)) throw refusal("has more than two prime factors");
   return factor < other ? { p: factor, q: other } : { p: other, q: factor };
 }
 
@@ -61,15 +60,18 @@ function smallFactor(n: bigint): bigint | undefined {
 }
 
 function largeFactor(n: bigint): bigint {
-  split ??= loadSplit() ?? null;
-  const factor = split?.(n, MAX_CURVES) ?? 0n;
+  const factor = curves?.split(n, MAX_CURVES) ?? 0n;
   if (factor !== 0n) return factor;
-  if (isPrimeBelow64Bits(n)) throw refusal("is prime");
+  if (isPrime(n)) throw refusal("is prime");
   for (let constant = 1n; constant <= MAX_WALKS; constant++) {
     const factor = rhoWalk(n, constant, MAX_STEPS);
     if (factor !== 0n) return factor;
   }
   throw refusal("resisted factorization");
+}
+
+function isPrime(odd: bigint): boolean {
+  return curves ? curves.isPrime(odd) === 1 : isPrimeBelow64Bits(odd);
 }
 
 function refusal(why: string): SecurityError {

@@ -2,7 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { factorize, isPrimeBelow64Bits, SecurityError } from "../../crypto/mod.ts";
-import { loadSplit } from "../../crypto/factor_curves.ts";
+import { loadCurves } from "../../crypto/factor_curves.ts";
 import { rhoWalk } from "../../crypto/factor_walk.ts";
 import { seededRandom } from "../helpers/random.ts";
 import vectors from "../vectors/pq-factorization.json" with { type: "json" };
@@ -76,15 +76,15 @@ Deno.test("factorize() splits random products of primes of any two sizes", () =>
 });
 
 Deno.test("curves and walks find proper factors of composites of any two sizes", () => {
-  const split = loadSplit();
-  assert.ok(split !== undefined);
+  const curves = loadCurves();
+  assert.ok(curves !== undefined);
   let [splits, walks] = [0, 0];
   for (let seed = 700; seed < 760; seed++) {
     const random = seededRandom(seed);
     const bits = 11 + random.int(20);
     const n = (random.bigint(bits) | 1n | (1n << BigInt(bits - 1))) *
       (random.bigint(62 - bits) | 1n | (1n << BigInt(61 - bits)));
-    const factors: bigint[] = [split(n, 100n)];
+    const factors: bigint[] = [curves.split(n, 100n)];
     for (let constant = 1n; constant <= 3n; constant++) {
       factors.push(rhoWalk(n, constant, 1n << 19n));
     }
@@ -101,11 +101,11 @@ Deno.test("curves and walks find proper factors of composites of any two sizes",
 });
 
 Deno.test("curves and walks split every number of the vectors a server may send", () => {
-  const split = loadSplit()!;
+  const curves = loadCurves()!;
   for (const vector of vectors.vectors) {
     const [pq, p, q] = [BigInt(vector.pq), BigInt(vector.p), BigInt(vector.q)];
     if (!isLegal(pq, p, q) || pq < 1n << 50n) continue;
-    for (const factor of [split(pq, 100n), rhoWalk(pq, 1n, 1n << 19n)]) {
+    for (const factor of [curves.split(pq, 100n), rhoWalk(pq, 1n, 1n << 19n)]) {
       assert.ok(factor === p || factor === q, vector.pq);
     }
   }
@@ -113,6 +113,26 @@ Deno.test("curves and walks split every number of the vectors a server may send"
 
 Deno.test("curves and walks stop at their limit", () => {
   const prime = 9223372036854775783n;
-  assert.equal(loadSplit()!(prime, 100n), 0n);
+  assert.equal(loadCurves()!.split(prime, 100n), 0n);
   assert.equal(rhoWalk(prime, 1n, 1024n), 0n);
+});
+
+Deno.test("the curves' module tells the same numbers prime as isPrimeBelow64Bits()", () => {
+  const { isPrime } = loadCurves()!;
+  const agree = (n: bigint): void => {
+    assert.equal(isPrime(n) === 1, isPrimeBelow64Bits(n), String(n));
+  };
+  for (let n = 3n; n < 20_000n; n += 2n) agree(n);
+  // Composites that pass to some of the bases, the ends of both ranges, and 2^63 - 25, a prime.
+  const near = [2047n, 25326001n, 3215031751n, 3474749660383n, 341550071728321n];
+  for (const n of [...near, 3825123056546413051n, (1n << 63n) - 25n, (1n << 63n) - 1n]) agree(n);
+  for (let n = (1n << 32n) - 501n; n < (1n << 32n) + 500n; n += 2n) agree(n);
+  let primes = 0;
+  for (let seed = 800; seed < 1_800; seed++) {
+    const random = seededRandom(seed);
+    const n = random.bigint(3 + random.int(60)) | 5n;
+    agree(n);
+    primes += isPrime(n);
+  }
+  assert.ok(primes > 50, `${primes} primes`);
 });
