@@ -25,7 +25,7 @@ import { recordedReport, render } from "./render.ts";
 import { formatValue, type Report, type Section, verdict } from "./report.ts";
 import { SUBJECTS } from "./subjects.ts";
 
-const FULL: Effort = { rounds: 11, sampleMs: 30, warmUpMs: 250 };
+const FULL: Effort = { rounds: 15, sampleMs: 30, warmUpMs: 250 };
 const QUICK: Effort = { rounds: 3, sampleMs: 5, warmUpMs: 20 };
 
 const encoder = new TextEncoder();

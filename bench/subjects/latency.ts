@@ -7,18 +7,24 @@ import { quantile } from "../statistics.ts";
 
 const COUNT = 400;
 
+/** Samples before the first that counts: what a call runs is compiled for good after 2,000 calls or so. */
+const WARM_UPS = 5;
+
 /** Prepares the cases: both are of the same calls. */
 export async function prepare({ isQuick }: Setting): Promise<Subject> {
   const theatre = await Theatre.open();
   const slowest = new Map<string, number>();
   return {
     title: "Latency",
-    note: "`users.getUsers` about oneself, called again when it is answered, over loopback.",
+    note:
+      "`users.getUsers` about oneself, called again when it is answered, over loopback, after " +
+      `${COUNT * WARM_UPS} calls to warm up.`,
     cases: [{
       kind: "sample",
       name: "one call, half are faster (p50)",
       unit: "ms",
       charted: true,
+      warmUps: isQuick ? 1 : WARM_UPS,
       contestants: CLIENTS.map((peer) => ({
         peer,
         sample: async () => {
