@@ -3,13 +3,13 @@
 // The platform gives every array memory of its own, however short; that takes longer than to write the
 // array, and many of them keep the collector busy. Arrays from here share theirs.
 
-/** Memory that arrays are cut from, and how much of it is taken. */
-let piece: ArrayBuffer | undefined;
-let taken = 0;
-
 /** Bytes of it, and the longest array cut from it (bench/subjects/open.ts, seal.ts and calls.ts). */
 const PIECE_BYTES = 8192;
 const MAX_CUT_BYTES = 512;
+
+/** What arrays are cut from, and how much of it is taken. */
+let piece: ArrayBuffer = /* @__PURE__ */ new ArrayBuffer(0);
+let taken = 0;
 
 /**
  * Gives out an array of zeros. A short one shares its `buffer` with others, and keeps all of it alive: it
@@ -19,7 +19,8 @@ const MAX_CUT_BYTES = 512;
  */
 export function shortLivedBytes(length: number): Uint8Array<ArrayBuffer> {
   if (length > MAX_CUT_BYTES) return new Uint8Array(length);
-  if (piece === undefined || taken + length > PIECE_BYTES) {
+  // One that somebody has transferred has no bytes any more.
+  if (taken + length > piece.byteLength) {
     piece = new ArrayBuffer(PIECE_BYTES);
     taken = 0;
   }

@@ -19,6 +19,13 @@ Deno.test(`shortLivedBytes() gives zeros that no other array has a part in (seed
   }
 });
 
+Deno.test("shortLivedBytes() goes on when the buffer of one array was transferred", () => {
+  const lost = shortLivedBytes(8);
+  structuredClone(lost, { transfer: [lost.buffer] });
+  assert.equal(lost.length, 0);
+  assert.deepEqual(shortLivedBytes(8), new Uint8Array(8));
+});
+
 Deno.test("shortLivedBytes() gives memory of its own to what is long", () => {
   assert.equal(shortLivedBytes(513).buffer.byteLength, 513);
 });
