@@ -1,6 +1,10 @@
 // SHA-1 and SHA-256 in TypeScript, for the first digests of a program: before enough is hashed to make
 // up for loading node:crypto.
 //
+// SHA-1 is written out, rotations too. V8 compiles a function anew when it has gone some hundred times
+// through its length, and its optimizing compilers take 4 MiB of memory when they are first needed: a
+// program that goes on with its session makes three digests and gets by without them.
+//
 // Source: FIPS 180-4. Additions, rotations and bitwise operations alone: no branch and no index depends
 // on the data.
 
@@ -83,21 +87,43 @@ function sha1Block(state: Int32Array, view: DataView, start: number): void {
   const w = schedule;
   for (let t = 0; t < 16; t++) w[t] = view.getInt32(start + t * 4);
   for (let t = 16; t < 80; t++) {
-    w[t] = rotateLeft(w[t - 3]! ^ w[t - 8]! ^ w[t - 14]! ^ w[t - 16]!, 1);
+    const x = w[t - 3]! ^ w[t - 8]! ^ w[t - 14]! ^ w[t - 16]!;
+    w[t] = (x << 1) | (x >>> 31);
   }
   let a = state[0]!, b = state[1]!, c = state[2]!, d = state[3]!, e = state[4]!;
-  for (let t = 0; t < 80; t++) {
-    const mixed = t < 20
-      ? ((b & c) | (~b & d)) + 0x5a827999
-      : t < 40
-      ? (b ^ c ^ d) + 0x6ed9eba1
-      : t < 60
-      ? ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc
-      : (b ^ c ^ d) + 0xca62c1d6;
-    const next = (rotateLeft(a, 5) + mixed + e + w[t]!) | 0;
+  for (let t = 0; t < 20; t++) {
+    const mixed = ((b & c) | (~b & d)) + 0x5a827999;
+    const next = (((a << 5) | (a >>> 27)) + mixed + e + w[t]!) | 0;
     e = d;
     d = c;
-    c = rotateLeft(b, 30);
+    c = (b << 30) | (b >>> 2);
+    b = a;
+    a = next;
+  }
+  for (let t = 20; t < 40; t++) {
+    const mixed = (b ^ c ^ d) + 0x6ed9eba1;
+    const next = (((a << 5) | (a >>> 27)) + mixed + e + w[t]!) | 0;
+    e = d;
+    d = c;
+    c = (b << 30) | (b >>> 2);
+    b = a;
+    a = next;
+  }
+  for (let t = 40; t < 60; t++) {
+    const mixed = ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;
+    const next = (((a << 5) | (a >>> 27)) + mixed + e + w[t]!) | 0;
+    e = d;
+    d = c;
+    c = (b << 30) | (b >>> 2);
+    b = a;
+    a = next;
+  }
+  for (let t = 60; t < 80; t++) {
+    const mixed = (b ^ c ^ d) + 0xca62c1d6;
+    const next = (((a << 5) | (a >>> 27)) + mixed + e + w[t]!) | 0;
+    e = d;
+    d = c;
+    c = (b << 30) | (b >>> 2);
     b = a;
     a = next;
   }
