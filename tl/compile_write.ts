@@ -91,13 +91,15 @@ export function emitWrite(
     }
   });
   leave();
-  fields.forEach((field, index) => {
-    const { flag, type } = field;
+  const timesAsked = new Map<string, number>();
+  for (const { flag } of fields) {
+    if (flag === undefined) continue;
+    const place = `${flag.word}.${flag.bit}`;
+    timesAsked.set(place, (timesAsked.get(place) ?? 0) + 1);
+  }
+  fields.forEach(({ flag, type }, index) => {
     if (flag === undefined || type.kind === "true") return;
-    const isShared = fields.some((other) =>
-      other !== field && other.flag?.word === flag.word && other.flag.bit === flag.bit
-    );
-    if (!isShared) return;
+    if (timesAsked.get(`${flag.word}.${flag.bit}`) === 1) return;
     lines.push(
       `if (field${index} === undefined && (field${flag.word} & ${
         1 << flag.bit

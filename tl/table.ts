@@ -309,6 +309,7 @@ function parseLine(line: string, kind: Definition["kind"]): Definition {
   }
   const parameters = new Set<string>();
   const fields: Field[] = [];
+  const flagWords = new Map<string, number>();
   for (const word of words.slice(1, equals)) {
     if (word.startsWith("{")) {
       parameters.add(word.slice(1, word.indexOf(":")));
@@ -317,15 +318,14 @@ function parseLine(line: string, kind: Definition["kind"]): Definition {
     const match = FIELD.exec(word);
     if (match === null) throw badLine(line);
     const [, fieldName = "", flagName, bit, typeText = ""] = match;
-    const flagWord = flagName === undefined
-      ? -1
-      : fields.findIndex((field) => field.name === flagName && field.type.kind === "#");
-    if (flagName !== undefined && (flagWord < 0 || Number(bit) > 31)) throw badLine(line);
+    const flagWord = flagName === undefined ? undefined : flagWords.get(flagName);
+    if (flagName !== undefined && (flagWord === undefined || Number(bit) > 31)) throw badLine(line);
+    if (typeText === "#") flagWords.set(fieldName, fields.length);
     fields.push({
       name: fieldName,
       property: propertyName(fieldName),
       type: parseType(typeText, parameters, line),
-      flag: flagWord < 0 ? undefined : { word: flagWord, bit: Number(bit) },
+      flag: flagWord === undefined ? undefined : { word: flagWord, bit: Number(bit) },
     });
   }
   const type = words[equals + 1]!;
