@@ -2,10 +2,9 @@
 
 import { gzipSync, inflateSync } from "node:zlib";
 import { gunzipPacked, GZIP_PACKED_ID, gzipIfSmaller } from "../../mtproto/gzip.ts";
-import { encode } from "../../tl/api.ts";
 import { TlWriter } from "../../tl/writer.ts";
 import type { LoopCase, Setting, Subject } from "../case.ts";
-import { historyPage, smallUpdate } from "../data/messages.ts";
+import { samples } from "../data/samples.ts";
 import { gramJs } from "../peers/gramjs.ts";
 import { crypto } from "../peers/mtcute.ts";
 import { GRAMJS, MTCUTE } from "../peers/names.ts";
@@ -14,8 +13,10 @@ import { OURS } from "../report.ts";
 const LIMIT = 1 << 24;
 
 /** Prepares the cases. */
-export function prepare(_setting: Setting): Promise<Subject> {
-  const cases = [encode(smallUpdate(228)), encode(historyPage(228))].map((plain): LoopCase => {
+export async function prepare(_setting: Setting): Promise<Subject> {
+  const known = new Map((await samples()).map(({ name, bytes }) => [name, bytes]));
+  const small = known.get("one updateNewMessage")!, large = known.get("messages.messages")!;
+  const cases = [small, large].map((plain): LoopCase => {
     const packed = new Uint8Array(gzipSync(plain));
     const writer = new TlWriter();
     writer.uint(GZIP_PACKED_ID);
@@ -33,8 +34,8 @@ export function prepare(_setting: Setting): Promise<Subject> {
       contestants: contestants.map((one) => ({ ...one, proof: one.run })),
     };
   });
-  cases.push(packing(encode(historyPage(228)).subarray(0, 32 * 1024)));
-  return Promise.resolve({ title: "gzip", note: "GramJS packs nothing that it sends.", cases });
+  cases.push(packing(large.subarray(0, 32 * 1024)));
+  return { title: "gzip", note: "GramJS packs nothing that it sends.", cases };
 }
 
 // Compressors differ in what they make of the same input, so the proof is what comes out of it again.

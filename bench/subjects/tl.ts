@@ -1,36 +1,19 @@
 // Decoding and encoding of API objects: what every answer and update goes through.
 
 import { Buffer } from "node:buffer";
-import { decode, encode, type TlObject } from "../../tl/api.ts";
-import { Codec } from "../../tl/codec.ts";
-import { TABLE } from "../../tl/gen/api/table.ts";
+import { decode, encode } from "../../tl/api.ts";
 import type { LoopCase, Setting, Subject } from "../case.ts";
 import { swapIds } from "../data/layers.ts";
-import { busyUpdates, dialogsPage, historyPage, smallUpdate } from "../data/messages.ts";
+import { samples } from "../data/samples.ts";
 import { gramJs } from "../peers/gramjs.ts";
 import { decode as mtcuteDecode, encode as mtcuteEncode } from "../peers/mtcute.ts";
 import { GRAMJS, MTCUTE } from "../peers/names.ts";
 import { OURS } from "../report.ts";
 
-/**
- * Makes the samples. Objects made by hand have as many shapes as there are sets of optional fields, and
- * an engine that has seen them makes slower code for those of one shape that are timed. So none of the
- * contestants gets to see them.
- */
-const maker = new Codec(TABLE, { compile: false });
-
 /** Prepares the cases. Each library encodes the object that it decoded itself. */
-export function prepare(_setting: Setting): Promise<Subject> {
+export async function prepare(_setting: Setting): Promise<Subject> {
   const cases: LoopCase[] = [];
-  const samples: readonly (readonly [string, TlObject])[] = [
-    ["messages.messages", historyPage(228)],
-    ["messages.dialogsSlice", dialogsPage(228)],
-    ["updates of a busy group", busyUpdates(228)],
-    ["one updateNewMessage", smallUpdate(228)],
-    ["a small answer", { _: "messages.affectedMessages", pts: 4711, ptsCount: 1 } as TlObject],
-  ];
-  for (const [what, object] of samples) {
-    const bytes = maker.encode(object);
+  for (const { name: what, bytes } of await samples()) {
     const older = swapIds(bytes, 227);
     const buffer = Buffer.from(bytes);
     const decoded = {
@@ -86,10 +69,10 @@ export function prepare(_setting: Setting): Promise<Subject> {
       ],
     });
   }
-  return Promise.resolve({
+  return {
     title: "TL",
     note: "mtcute's schema is one layer behind, so its input has the ids of that layer for user " +
       "and channel; everything else is the same bytes. GramJS has this project's schema.",
     cases,
-  });
+  };
 }
