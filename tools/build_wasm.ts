@@ -14,6 +14,17 @@ import { multiplierSource, tableSource } from "./wasm/tables.ts";
 /** Where the sources are. */
 const SOURCES = new URL("wasm/", import.meta.url);
 
+/**
+ * What is done with code whose order counts. The usual optimization nests expressions, and so moves each
+ * to the place of its only use.
+ */
+const IN_ORDER: readonly string[] = [
+  "-O0",
+  "--runPasses",
+  "vacuum,remove-unused-brs,remove-unused-names,merge-blocks,precompute-propagate,vacuum," +
+  "coalesce-locals,reorder-locals,merge-blocks,remove-unused-module-elements,vacuum",
+];
+
 /** One module of machine code, as a constant of a file. */
 interface Output {
   readonly constant: string;
@@ -24,6 +35,8 @@ interface Output {
   readonly features: readonly string[];
   /** Whether the caller reads and writes its memory. */
   readonly hasMemory: boolean;
+  /** Whether the instructions are to stay in the order of the sources. */
+  readonly inOrder?: boolean;
 }
 
 const FILES: Readonly<Record<string, { readonly about: string; readonly outputs: Output[] }>> = {
@@ -43,6 +56,7 @@ const FILES: Readonly<Record<string, { readonly about: string; readonly outputs:
         entry: "accelerator",
         features: ["simd"],
         hasMemory: true,
+        inOrder: true,
       },
       {
         constant: "RELAXED_ACCELERATOR_WASM",
@@ -50,6 +64,7 @@ const FILES: Readonly<Record<string, { readonly about: string; readonly outputs:
         entry: "accelerator",
         features: ["simd", "relaxed-simd"],
         hasMemory: true,
+        inOrder: true,
       },
     ],
   },
@@ -80,11 +95,12 @@ function readSource(name: string): string | null {
 }
 
 /** Compiles one module. */
-async function compile({ entry, features, hasMemory }: Output): Promise<Uint8Array> {
+async function compile({ entry, features, hasMemory, inOrder }: Output): Promise<Uint8Array> {
   let bytes: Uint8Array | undefined;
   const { error, stderr } = await asc.main([
     `${entry}.ts`,
-    ...["--runtime", "stub", "-O3", "--noAssert", "--outFile", "module.wasm"],
+    ...["--runtime", "stub", "--noAssert", "--outFile", "module.wasm"],
+    ...inOrder ? IN_ORDER : ["-O3"],
     ...features.flatMap((feature) => ["--enable", feature]),
     ...["--initialMemory", "1", "--maximumMemory", "1"],
     ...hasMemory ? [] : ["--noExportMemory"],

@@ -5,7 +5,7 @@ export const SECRETS: usize = 0x1000;
 
 /** Round keys in the form of the rounds, 15 · 16 bytes. */
 export const SCHEDULE: usize = 0x1000;
-/** IGE: the last output (transformed), the last input, the one before; CTR: the counter. */
+/** IGE: the last output (transformed, less the last key), the last input, the one before; CTR: the counter. */
 export const CHAIN: usize = 0x10f0;
 /** The AES key, 32 bytes. */
 export const KEY: usize = 0x1120;

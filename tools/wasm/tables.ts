@@ -101,15 +101,28 @@ function linear(map: ByteMap): number[] {
 }
 
 /**
- * For each coefficient of MixColumns, where the bytes come from that it multiplies: the row that
- * many rows on, ShiftRows included, which moves row r by `direction · r` columns.
+ * Where the bytes of the state are before a round, `direction · r` columns from their own in row r for
+ * each round done (the pattern repeats after four). So ShiftRows needs no permutation of its own: what is
+ * not moved by MixColumns stays in place.
+ */
+function places(direction: 1 | -1): number[] {
+  return [0, 1, 2, 3].flatMap((round) =>
+    NIBBLES.map((place) => (place & 3) + 4 * (((place >> 2) - direction * round * (place & 3)) & 3))
+  );
+}
+
+/**
+ * For each coefficient of MixColumns but the first and each round modulo 4, where the bytes come from that
+ * it multiplies: the row that many rows on, in the same column of the state with the rows in their places.
  */
 function shifts(direction: 1 | -1): number[] {
-  return [0, 1, 2, 3].flatMap((rows) =>
-    NIBBLES.map((place) => {
-      const row = (place + rows) & 3;
-      return row + 4 * (((place >> 2) + direction * row) & 3);
-    })
+  return [1, 2, 3].flatMap((rows) =>
+    [0, 1, 2, 3].flatMap((round) =>
+      NIBBLES.map((place) => {
+        const row = place & 3, from = (row + rows) & 3;
+        return from + 4 * (((place >> 2) + direction * round * (from - row)) & 3);
+      })
+    )
   );
 }
 
@@ -123,6 +136,7 @@ const BYTE_TABLES: Readonly<Record<string, number[]>> = {
   ENCRYPTION: [
     ...[2, 3, 1, 1].flatMap((factor) => outputs((x) => toState(times(factor, affine(x))))),
     ...shifts(1),
+    ...places(1),
     ...outputs((x) => toState(affine(x))),
     ...linear(toState),
     ...linear(fromState),
@@ -130,6 +144,7 @@ const BYTE_TABLES: Readonly<Record<string, number[]>> = {
   DECRYPTION: [
     ...[14, 11, 13, 9].flatMap((factor) => outputs((x) => toInverseState(times(factor, x)))),
     ...shifts(-1),
+    ...places(-1),
     ...outputs(toInverseState),
     ...linear(toInverseState),
     ...linear((x) => affine(fromState(x))),
