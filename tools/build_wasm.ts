@@ -21,8 +21,9 @@ const SOURCES = new URL("wasm/", import.meta.url);
 const IN_ORDER: readonly string[] = [
   "-O0",
   "--runPasses",
-  "vacuum,remove-unused-brs,remove-unused-names,merge-blocks,precompute-propagate,vacuum," +
-  "coalesce-locals,reorder-locals,merge-blocks,remove-unused-module-elements,vacuum",
+  "inlining,vacuum,remove-unused-brs,remove-unused-names,merge-blocks,optimize-instructions," +
+  "precompute-propagate,vacuum,coalesce-locals,reorder-locals,merge-blocks," +
+  "remove-unused-module-elements,vacuum",
 ];
 
 /** One module of machine code, as a constant of a file. */
