@@ -7,6 +7,7 @@ import { PeerLookup } from "../../objects/peer.ts";
 import type { User } from "../../objects/user.ts";
 import { peerIdOf } from "../../peer_id.ts";
 import type { PeerLike } from "../../peer_like.ts";
+import { freshOf } from "../paging.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
 
 /**
@@ -45,17 +46,17 @@ export async function* iterBlocked(
   checkOptions(options);
   const { limit = Infinity, signal } = options;
   let offset = 0;
+  const told = new Set<number>();
   while (offset < limit) {
     const params = { offset, limit: Math.min(limit - offset, 100) };
     const answer = await core.invoke("contacts.getBlocked", params, { signal });
     const lookup = new PeerLookup(core, answer);
-    for (const { peerId } of answer.blocked) {
-      const view = lookup.get(peerIdOf(peerId));
+    const ids = freshOf(answer.blocked.map(({ peerId }) => peerIdOf(peerId)), told, (id) => id);
+    for (const id of ids) {
+      const view = lookup.get(id);
       if (view !== undefined) yield view;
     }
     offset += answer.blocked.length;
-    if (answer.blocked.length === 0 || answer._ === "contacts.blocked" || offset >= answer.count) {
-      return;
-    }
+    if (ids.length === 0 || answer._ === "contacts.blocked" || offset >= answer.count) return;
   }
 }

@@ -8,6 +8,7 @@ import { Dialog } from "../../objects/dialog.ts";
 import type { Folder } from "../../objects/folder.ts";
 import { PeerLookup } from "../../objects/peer.ts";
 import { peerIdOf } from "../../peer_id.ts";
+import { freshOf } from "../paging.ts";
 
 /** Which chats of the list are wanted. */
 export interface DialogsOptions {
@@ -93,8 +94,7 @@ async function* allDialogs(core: Core, options: DialogsOptions): AsyncGenerator<
       throw new UnexpectedAnswerError("messages.getDialogs", answer._, "dialogs");
     }
     const views = viewsOf(core, answer);
-    const fresh = views.filter(({ id }) => !told.has(id));
-    for (const view of fresh) told.add(view.id);
+    const fresh = freshOf(views, told, ({ id }) => id);
     yield* fresh;
     const next = nextPage(core, views);
     const isWhole = answer._ === "messages.dialogs" || told.size >= answer.count;

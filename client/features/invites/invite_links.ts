@@ -10,6 +10,7 @@ import { PeerLookup } from "../../objects/peer.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import type { PeerObjects } from "../../peers.ts";
 import { parsePeerLink } from "../peers/peer_link.ts";
+import { freshOf } from "../paging.ts";
 import { resolveChat, resolveUser } from "../peers/resolve_chat.ts";
 
 /** What of an invite link is changed. What is left out stays. */
@@ -93,6 +94,7 @@ export async function getInviteLinks(
   const { input: peer } = await resolveChat(core, chat);
   const adminId = await resolveUser(core, creator);
   const links: InviteLink[] = [];
+  const told = new Set<string>();
   while (links.length < limit) {
     const last = links.at(-1)?.raw;
     const answer = await core.invoke(method, {
@@ -104,8 +106,9 @@ export async function getInviteLinks(
       limit: Math.min(limit - links.length, 100),
     });
     const page = answer.invites.map((invite) => linkView(core, method, invite, answer));
-    links.push(...page);
-    if (page.length === 0 || links.length >= answer.count) break;
+    const fresh = freshOf(page, told, ({ link }) => link);
+    links.push(...fresh);
+    if (fresh.length === 0 || links.length >= answer.count) break;
   }
   return links;
 }

@@ -7,6 +7,7 @@ import { InviteImporter, type InviteLink } from "../../objects/invite_link.ts";
 import { PeerLookup } from "../../objects/peer.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputUserOf } from "../../peers.ts";
+import { freshOf } from "../paging.ts";
 import { resolveChat, resolveUser } from "../peers/resolve_chat.ts";
 import { textOf } from "./invite_links.ts";
 
@@ -134,7 +135,8 @@ async function* iterImporters(
   const { input: peer } = await resolveChat(core, chat);
   let offsetDate = 0;
   let offsetUser: tl.InputUser = { _: "inputUserEmpty" };
-  for (let told = 0; told < limit;) {
+  const told = new Set<bigint>();
+  while (told.size < limit) {
     const answer: tl.messages.ChatInviteImporters = await core.invoke(
       "messages.getChatInviteImporters",
       {
@@ -144,19 +146,18 @@ async function* iterImporters(
         q,
         offsetDate,
         offsetUser,
-        limit: Math.min(limit - told, 100),
+        limit: Math.min(limit - told.size, 100),
       },
       { signal },
     );
     const lookup = new PeerLookup(core, answer);
-    for (const raw of answer.importers) {
-      yield new InviteImporter(raw, lookup.user(Number(raw.userId)));
-      told++;
-    }
+    const fresh = freshOf(answer.importers, told, ({ userId }) => userId);
+    for (const raw of fresh) yield new InviteImporter(raw, lookup.user(Number(raw.userId)));
     const last = answer.importers.at(-1);
     const input = last === undefined ? undefined : core.peers.input(Number(last.userId));
     const next = input === undefined ? undefined : inputUserOf(input);
-    if (last === undefined || next === undefined || told >= answer.count) return;
+    if (last === undefined || fresh.length === 0 || next === undefined) return;
+    if (told.size >= answer.count) return;
     offsetDate = last.date;
     offsetUser = next;
   }

@@ -11,6 +11,7 @@ import { User } from "../../objects/user.ts";
 import { parsePeerId } from "../../peer_id.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputUserOf, type PeerObjects } from "../../peers.ts";
+import { freshOf } from "../paging.ts";
 import { resolveChat, type ResolvedChat } from "../peers/resolve_chat.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
 
@@ -35,19 +36,18 @@ export async function* iterParticipants(
   const target = await resolveChat(core, chat);
   const { limit = Infinity, signal } = options;
   let { offset = 0 } = options;
+  let left = limit;
   const told = new Set<number>();
-  while (told.size < limit) {
+  while (left > 0) {
     signal?.throwIfAborted();
     const page = await fetchMembers(core, target, { ...options, offset, limit: PAGE });
-    for (const member of page.members) {
-      // While people come and go, the server may tell someone twice.
-      if (told.has(member.id)) continue;
-      told.add(member.id);
+    const fresh = freshOf(page.members, told, ({ id }) => id);
+    for (const member of fresh) {
       yield member;
-      if (told.size >= limit) return;
+      if (--left === 0) return;
     }
     offset += page.members.length;
-    if (page.members.length === 0 || offset >= page.total) return;
+    if (fresh.length === 0 || offset >= page.total) return;
   }
 }
 

@@ -72,11 +72,15 @@ export async function* walk(
   let left = checkCount("limit", options.limit ?? Infinity, 0);
   const limit = checkCount("pageSize", pageSize, 1);
   let { offsetId, offsetDate } = firstStart(options);
+  let told: number | undefined;
   while (left > 0) {
     options.signal?.throwIfAborted();
     const addOffset = reverse ? -limit : 0;
     const page = await fetch({ offsetId, offsetDate, addOffset, limit });
-    const messages = page.messages.toSorted((a, b) => reverse ? a.id - b.id : b.id - a.id);
+    // What an earlier page had is left out; a server that has nothing else is not asked without end.
+    const messages = page.messages
+      .filter(({ id }) => told === undefined || (reverse ? id > told : id < told))
+      .sort((a, b) => reverse ? a.id - b.id : b.id - a.id);
     for (const message of messages) {
       if (reverse ? message.id <= minId : message.id >= maxId) continue;
       if (reverse ? message.id >= maxId : message.id <= minId) return;
@@ -87,6 +91,7 @@ export async function* walk(
     if (last === undefined || page.isWhole) return;
     offsetId = reverse ? last.id + 1 : last.id;
     offsetDate = undefined;
+    told = last.id;
   }
 }
 

@@ -6,6 +6,7 @@ import type { Core } from "../../core.ts";
 import type { Message } from "../../objects/message.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
+import { freshOf } from "../paging.ts";
 import { messagesIn } from "./get_messages.ts";
 import { secondsOf } from "./history.ts";
 import { pageOf, walk, type WalkOptions } from "./pages.ts";
@@ -141,16 +142,18 @@ export async function* searchGlobal(
   };
   let left = wanted;
   let offset: GlobalOffset = { offsetRate: 0, offsetPeer: { _: "inputPeerEmpty" }, offsetId: 0 };
+  const told = new Set<string>();
   while (left > 0) {
     const page = { ...params, ...offset, limit: Math.min(left, 100) };
     const answer = await core.invoke("messages.searchGlobal", page, { signal });
     const messages = messagesIn(core, answer);
-    for (const message of messages) {
+    const fresh = freshOf(messages, told, ({ chatId, id }) => `${chatId}/${id}`);
+    for (const message of fresh) {
       yield message;
       if (--left === 0) return;
     }
     const last = messages.at(-1);
-    if (last === undefined || answer._ !== "messages.messagesSlice") return;
+    if (last === undefined || fresh.length === 0 || answer._ !== "messages.messagesSlice") return;
     offset = {
       offsetRate: answer.nextRate ?? last.raw.date,
       offsetPeer: await resolvePeer(core, last.chatId),
