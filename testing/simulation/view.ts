@@ -57,10 +57,9 @@ export class ChatView {
 
   /** Takes in what is there already, as a program does that loads the history. */
   load(account: Account): void {
-    for (const copy of account.messages.values()) this.#load(account, 0n, copy);
+    this.#load(account, 0n, account);
     for (const chat of account.dialogs.keys()) {
-      if (chat.kind !== "channel") continue;
-      for (const copy of chat.messages.values()) this.#load(account, chat.id, copy);
+      if (chat.kind === "channel") this.#load(account, chat.id, chat);
     }
   }
 
@@ -74,13 +73,9 @@ export class ChatView {
     this.#deleted.delete(box);
     this.#told.delete(box);
     this.#newest.delete(box);
-    if (box === 0n) {
-      for (const copy of account.messages.values()) this.#load(account, 0n, copy);
-      return;
-    }
+    if (box === 0n) return this.#load(account, 0n, account);
     for (const chat of account.dialogs.keys()) {
-      if (chat.kind !== "channel" || chat.id !== box) continue;
-      for (const copy of chat.messages.values()) this.#load(account, box, copy);
+      if (chat.kind === "channel" && chat.id === box) this.#load(account, box, chat);
     }
   }
 
@@ -215,8 +210,15 @@ export class ChatView {
     return `box ${box}, message ${id}: got ${got ?? "nothing"}, server has ${has ?? "nothing"}`;
   }
 
-  #load(account: Account, box: bigint, copy: MessageCopy): void {
-    this.#set(box, copy.id, knownOf(renderMessage(account, copy), 0));
+  // All of it is as it was after the newest event: an answer to an earlier call may come later.
+  #load(
+    account: Account,
+    box: bigint,
+    { messages, events }: Pick<Account, "messages" | "events">,
+  ): void {
+    for (const copy of messages.values()) {
+      this.#set(box, copy.id, knownOf(renderMessage(account, copy), events.value));
+    }
   }
 
   #tellNew(box: bigint, message: tl.Message, pts: number): void {
