@@ -44,7 +44,7 @@ export async function* iterParticipants(
     const fresh = freshOf(page.members, told, ({ id }) => id);
     for (const member of fresh) {
       yield member;
-      if (--left === 0) return;
+      if (--left <= 0) return;
     }
     offset += page.members.length;
     if (fresh.length === 0 || offset >= page.total) return;

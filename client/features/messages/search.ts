@@ -150,7 +150,7 @@ export async function* searchGlobal(
     const fresh = freshOf(messages, told, ({ chatId, id }) => `${chatId}/${id}`);
     for (const message of fresh) {
       yield message;
-      if (--left === 0) return;
+      if (--left <= 0) return;
     }
     const last = messages.at(-1);
     if (last === undefined || fresh.length === 0 || answer._ !== "messages.messagesSlice") return;

@@ -9,6 +9,7 @@ import { markedId } from "../../peer_id.ts";
 import type { PeerLike } from "../../peer_like.ts";
 import { inputChannelOf } from "../../peers.ts";
 import { resolveChannel } from "../peers/resolve_chat.ts";
+import { freshOf } from "../paging.ts";
 import { resolvePeer } from "../peers/resolve_peer.ts";
 
 /** How a new topic looks. */
@@ -122,23 +123,20 @@ export async function* iterForumTopics(
   const peer = await resolvePeer(core, chat);
   let start = { offsetDate: 0, offsetId: 0, offsetTopic: 0 };
   const told = new Set<number>();
-  while (told.size < limit) {
-    const params = { peer, q, ...start, limit: Math.min(limit - told.size, 100) };
+  for (let left = limit; left > 0;) {
+    const params = { peer, q, ...start, limit: Math.min(left, 100) };
     const answer = await core.invoke("messages.getForumTopics", params, { signal });
-    let isNew = false;
-    for (const topic of topicViews(core, peer, answer)) {
-      if (told.has(topic.id)) continue;
-      told.add(topic.id);
-      isNew = true;
+    const fresh = freshOf(topicViews(core, peer, answer), told, ({ id }) => id);
+    for (const topic of fresh) {
       yield topic;
-      if (told.size >= limit) return;
+      if (--left <= 0) return;
       start = {
         offsetDate: dateOf(answer, topic.lastMessageId),
         offsetId: topic.lastMessageId,
         offsetTopic: topic.id,
       };
     }
-    if (!isNew || told.size >= answer.count) return;
+    if (fresh.length === 0 || told.size >= answer.count) return;
   }
 }
 
