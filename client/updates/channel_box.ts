@@ -18,6 +18,8 @@ export class ChannelBox {
   isOpen = false;
   /** Whether what is fetched is the beginning of its sequence, of which old messages are not news. */
   isFresh = false;
+  /** Whether the program may have read of its messages before where it stands was known. */
+  isRead = false;
   /** From when on messages are news in what is fetched from the beginning, in seconds of server time. */
   newsSinceS: number | undefined;
   /** How often the server refused to tell the beginning of its sequence. */
@@ -100,6 +102,7 @@ export class ChannelBox {
     if (this.line === undefined) {
       // What is fetched from the beginning tells it, together with what waits for that.
       if (this.isWhole) this.line = new Line(pts);
+      else this.isRead = true;
     } else if (pts > this.line.value && !this.isAsking) {
       this.#gapSinceMs ??= nowMs;
     }
@@ -142,6 +145,7 @@ export class ChannelBox {
     this.isParked = false;
     if (!isFinal) return "difference";
     this.isFresh = false;
+    this.isRead = false;
     this.newsSinceS = undefined;
     const items = this.#postponed.splice(0);
     const wish = this.take(items, nowMs, apply);

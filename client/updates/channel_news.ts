@@ -12,6 +12,8 @@ export interface KnownOfChannel {
   readonly channelId: bigint;
   /** Whether where it stands was not known. */
   readonly isFresh: boolean;
+  /** Whether the program may have read of its messages before. */
+  readonly isRead: boolean;
   /** The newest message that was delivered. */
   readonly newestMessageId: number | undefined;
   /** From when on messages are news where nothing else tells, in seconds of server time. */
@@ -28,28 +30,40 @@ export function newsIn(
   difference: tl.updates.ChannelDifference,
   known: KnownOfChannel,
 ): tl.Update[] {
-  const { channelId, isFresh, newestMessageId: newest, sinceS } = known;
+  const { channelId, isFresh, isRead, newestMessageId: newest, sinceS } = known;
   switch (difference._) {
     case "updates.channelDifferenceEmpty":
       return [];
     case "updates.channelDifference": {
       // Of a channel that was not known before, only what happened meanwhile is news.
-      const messages = difference.newMessages.filter((one) => !isFresh || dateOf(one) >= sinceS);
+      const messages = isFresh
+        ? newsSince(sinceS, difference.newMessages)
+        : difference.newMessages.map(newMessage);
       const others = difference.otherUpdates.filter((update) =>
         update._ !== "updateChannelTooLong" && !(isFresh && isOldEdit(update, sinceS))
       );
-      return [...messages.map(newMessage), ...others];
+      return [...messages, ...others];
     }
     case "updates.channelDifferenceTooLong": {
-      const messages = difference.messages
-        .filter((one) => newest === undefined ? dateOf(one) >= sinceS : one.id > newest)
-        .sort((a, b) => a.id - b.id)
-        .map(newMessage);
-      if (isFresh) return messages;
+      const list = difference.messages.toSorted((a, b) => a.id - b.id);
+      const messages = newest === undefined
+        ? newsSince(sinceS, list)
+        : list.filter(({ id }) => id > newest).map(newMessage);
+      if (isFresh && !isRead) return messages;
       // There is more than can be told: who keeps the channel's messages has to load them anew (R243).
       return [{ _: "updateChannelTooLong", channelId, pts: ptsOf(difference) }, ...messages];
     }
   }
+}
+
+// A message comes as it is now, so what was changed in an older one is told by the message alone.
+function newsSince(sinceS: number, messages: readonly tl.Message[]): tl.Update[] {
+  return messages.flatMap((message): tl.Update[] => {
+    if (message._ === "messageEmpty") return [];
+    if (message.date >= sinceS) return [newMessage(message)];
+    if (message._ !== "message" || (message.editDate ?? -Infinity) < sinceS) return [];
+    return [{ _: "updateEditChannelMessage", message, pts: 0, ptsCount: 0 }];
+  });
 }
 
 /**
@@ -69,10 +83,6 @@ export function ptsOf(difference: tl.updates.ChannelDifference): number | undefi
  */
 export function pollWait({ timeout }: tl.updates.ChannelDifference): number {
   return timeout === undefined ? POLL_MS : timeout * 1000;
-}
-
-function dateOf(message: tl.Message): number {
-  return message._ === "messageEmpty" ? 0 : message.date;
 }
 
 function isOldEdit(update: tl.Update, sinceS: number): boolean {

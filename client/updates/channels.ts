@@ -208,9 +208,10 @@ export class Channels {
     const pts = ptsOf(difference);
     const isFinal = difference.final === true;
     if (!isFinal && pts === (before ?? 1)) return this.#fail(channelId, box, nowMs);
-    const { isFresh, newestMessageId } = box;
+    const { isFresh, isRead, newestMessageId } = box;
     const sinceS = box.newsSinceS ?? this.#options.state.date;
-    for (const update of newsIn(difference, { channelId, isFresh, newestMessageId, sinceS })) {
+    const known = { channelId, isFresh, isRead, newestMessageId, sinceS };
+    for (const update of newsIn(difference, known)) {
       const { users, chats } = difference as tl.updates.channelDifference;
       this.#deliver(box, { update, users, chats, own: false });
     }
@@ -253,6 +254,7 @@ export class Channels {
         if (box.isFresh && ++box.freshFailures >= MAX_FRESH_FAILURES) {
           return this.#forget(channelId, box);
         }
+        box.isRead ||= box.line !== undefined;
         box.line = undefined;
         box.isFresh = true;
         return this.#fail(channelId, box, nowMs);

@@ -225,6 +225,35 @@ Deno.test("UpdateEngine.step() fetches a channel it sees first while it catches 
   assert.deepEqual(texts(engine.step(push(said(60n, 9, "next", 41)), 0)), ["next"]);
 });
 
+Deno.test("UpdateEngine.step() tells what was changed in older messages of a channel it does not know (R244)", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  engine.step(push(said(60n, 8, "new", 40)), 0);
+  const newMessages = [
+    message(60n, 2, "as it was", 20),
+    { ...message(60n, 3, "changed before", 20), editDate: 29 },
+    { ...message(60n, 4, "changed since", 20), editDate: 30 },
+    message(60n, 8, "new", 40),
+  ];
+  const none = { otherUpdates: [], users: [], chats: [] };
+  const told = engine.step(
+    answer(60n, { _: "updates.channelDifference", final: true, pts: 9, newMessages, ...none }),
+    0,
+  );
+  assert.deepEqual(texts(told), ["updateEditChannelMessage", "new"]);
+  const [edit] = told.filter((out) => out.type === "deliver").map(({ update }) => update);
+  assert.deepEqual(edit?._ === "updateEditChannelMessage" && edit.message, newMessages[2]);
+});
+
+Deno.test("UpdateEngine.step() tells to load a channel anew whose chat was read before its beginning came (R243)", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  engine.step(push(said(77n, 899, "", 40)), 0);
+  engine.step({ type: "channelPts", channelId: 77n, pts: 500 }, 0);
+  const told = texts(engine.step(answer(77n, away(77n, 900)), 0));
+  assert.deepEqual(told, ["updateChannelTooLong", "old", "new"]);
+});
+
 Deno.test("UpdateEngine.step() passes over no update of a channel that waits when dialogs tell where it stands", () => {
   const engine = engineWith();
   engine.step({ type: "lost" }, 0);
@@ -288,6 +317,8 @@ Deno.test("UpdateEngine.step() begins a channel anew whose state the server refu
   engine.step(tooLong(7n), 0);
   engine.step({ type: "channelDifferenceFailed", channelId: 7n, reason: "fresh" }, 0);
   assert.equal(asked(engine.step({ type: "tick" }, 1_000))[0]?.pts, 1);
+  const told = texts(engine.step(answer(7n, away(7n, 900)), 1_000));
+  assert.equal(told[0], "updateChannelTooLong", "what it had of it may be old");
 });
 
 Deno.test("UpdateEngine.step() asks for the state when the server refuses the common one (R245)", () => {
