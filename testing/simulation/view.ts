@@ -43,6 +43,7 @@ export class ChatView {
   reloads = 0;
   readonly #boxes = new Map<bigint, Map<number, Known>>();
   readonly #deleted = new Map<bigint, Set<number>>();
+  readonly #loadedPts = new Map<bigint, number>();
   // What this run was told of each box: none of it may come again.
   readonly #told = new Map<bigint, Set<string>>();
   readonly #newest = new Map<bigint, number>();
@@ -70,7 +71,6 @@ export class ChatView {
   loadAnew(account: Account, box: bigint): void {
     this.reloads++;
     this.#boxes.delete(box);
-    this.#deleted.delete(box);
     this.#told.delete(box);
     this.#newest.delete(box);
     if (box === 0n) return this.#load(account, 0n, account);
@@ -210,15 +210,18 @@ export class ChatView {
     return `box ${box}, message ${id}: got ${got ?? "nothing"}, server has ${has ?? "nothing"}`;
   }
 
-  // All of it is as it was after the newest event: an answer to an earlier call may come later.
+  // All of it is as it was after the newest event: answers to earlier calls may come later, and bring
+  // back nothing that was deleted since.
   #load(
     account: Account,
     box: bigint,
     { messages, events }: Pick<Account, "messages" | "events">,
   ): void {
+    this.#loadedPts.delete(box);
     for (const copy of messages.values()) {
       this.#set(box, copy.id, knownOf(renderMessage(account, copy), events.value));
     }
+    this.#loadedPts.set(box, events.value);
   }
 
   #tellNew(box: bigint, message: tl.Message, pts: number): void {
@@ -250,6 +253,7 @@ export class ChatView {
 
   #set(box: bigint, id: number, known: Known, current = false): void {
     if (this.#deleted.get(box)?.has(id)) return;
+    if (known.pts > 0 && known.pts <= (this.#loadedPts.get(box) ?? 0)) return;
     let messages = this.#boxes.get(box);
     if (messages === undefined) this.#boxes.set(box, messages = new Map());
     const old = messages.get(id);
