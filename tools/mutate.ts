@@ -97,8 +97,8 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "channel too long",
     protects: "a program is told when more was missed of a channel than can be told",
     file: "client/updates/channel_news.ts",
-    from: "if (isFresh) return messages;",
-    to: "if (isFresh || messages.length >= 0) return messages;",
+    from: "if (isFresh && !isRead) return messages;",
+    to: "if (messages.length >= 0) return messages;",
   },
   {
     name: "home",
