@@ -4,7 +4,14 @@ import { DatabaseSync } from "node:sqlite";
 import { StorageError } from "../errors.ts";
 import type { StorageHolder } from "../errors.ts";
 import { corrupt, driverReason, notASession, quote, toStorageError } from "./sqlite_error.ts";
-import { APPLICATION_ID, identify, migrate, MIGRATIONS, readNumber } from "./sqlite_schema.ts";
+import {
+  APPLICATION_ID,
+  hasTables,
+  identify,
+  migrate,
+  MIGRATIONS,
+  readNumber,
+} from "./sqlite_schema.ts";
 
 /** Read and write for the owner alone. */
 const FILE_MODE = 0o600;
@@ -151,6 +158,9 @@ function checkIdentity(path: string, db: DatabaseSync): void {
       `${quote(path)} has schema version ${version}, and this version of the library reads up to ` +
         `${MIGRATIONS.length}; update the library`,
     );
+  }
+  if (version < 1 || !hasTables(db, version)) {
+    throw corrupt(path, "its tables are not those of a session");
   }
 }
 

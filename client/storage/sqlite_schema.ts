@@ -1,6 +1,6 @@
 // The tables of a session file, its version, and the way from each older version to the next.
 
-import type { DatabaseSync } from "node:sqlite";
+import { DatabaseSync } from "node:sqlite";
 
 /** `application_id` of a session file: "Layr" in ASCII. */
 export const APPLICATION_ID = 0x4c617972;
@@ -59,6 +59,30 @@ export function migrate(
   for (const step of migrations.slice(version)) db.exec(step);
   db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
   db.exec(`PRAGMA user_version = ${migrations.length}`);
+}
+
+/**
+ * Whether a database has the tables of a version, with their columns, and neither views nor triggers:
+ * those run when entries are read and written.
+ *
+ * @param db The database.
+ * @param version The version it says it has.
+ */
+export function hasTables(db: DatabaseSync, version: number): boolean {
+  using model = new DatabaseSync(":memory:");
+  migrate(model, 0, MIGRATIONS.slice(0, version));
+  return describeTables(db) === describeTables(model);
+}
+
+// Indexes and statistics, which a tool may have added, do no harm.
+function describeTables(db: DatabaseSync): string {
+  const rows = db.prepare(
+    `SELECT object.type, object.name, field.name AS field
+       FROM sqlite_schema AS object LEFT JOIN pragma_table_info(object.name) AS field
+      WHERE object.type <> 'index' AND object.name NOT LIKE 'sqlite~_%' ESCAPE '~'
+      ORDER BY object.name, field.cid`,
+  ).all();
+  return JSON.stringify(rows);
 }
 
 /** Runs a query whose first row's first column is a number, and returns that. */

@@ -256,6 +256,42 @@ Deno.test("sqliteStorage() tells a file of a later version, and leaves it as it 
   assert.deepEqual(Deno.readFileSync(folder.file()), before);
 });
 
+Deno.test("sqliteStorage() tells a file whose tables are not those of a session, and lets go of it", () => {
+  using folder = new TempFolder();
+  const changes = [
+    "DROP TABLE entry",
+    "DROP TABLE owner",
+    "ALTER TABLE entry DROP COLUMN crc",
+    "ALTER TABLE entry RENAME TO old; " +
+    "CREATE VIEW entry AS WITH RECURSIVE n (key) AS (SELECT 1 UNION ALL SELECT key + 1 FROM n) " +
+    "SELECT key, x'' AS value, 0 AS crc FROM n",
+    "CREATE TRIGGER forget AFTER INSERT ON entry BEGIN DELETE FROM entry; END",
+    "PRAGMA user_version = 0",
+    "PRAGMA user_version = -1",
+  ];
+  for (const change of changes) {
+    const path = folder.file();
+    fillSession(path);
+    const db = new DatabaseSync(path);
+    db.exec(change);
+    db.close();
+    const error = fault(() => sqliteStorage(path).open!(), "corrupt");
+    assert(error.message.includes("tables"), error.message);
+    fault(() => sqliteStorage(path).open!(), "corrupt");
+    Deno.removeSync(path);
+  }
+});
+
+Deno.test("sqliteStorage() bears indexes and statistics that a tool has added", () => {
+  using folder = new TempFolder();
+  fillSession(folder.file());
+  const db = new DatabaseSync(folder.file());
+  db.exec("CREATE INDEX by_crc ON entry (crc); ANALYZE");
+  db.close();
+  using storage = sqliteStorage(folder.file());
+  storage.open!();
+});
+
 Deno.test("sqliteStorage() tells a file that was cut off", () => {
   using folder = new TempFolder();
   fillSession(folder.file());
