@@ -118,7 +118,7 @@ function tryOpen(path: string): Opened {
       configure(db);
     }
     holder = readHolder(db);
-    claim(db);
+    claim(path, db);
     db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
     checkContent(path, db, holder !== undefined);
     return { db };
@@ -151,17 +151,20 @@ function checkIdentity(path: string, db: DatabaseSync): void {
   if (applicationId !== APPLICATION_ID) {
     throw notASession(path, "it is the database of another program");
   }
-  if (version > MIGRATIONS.length) {
-    throw new StorageError(
-      "newer",
-      path,
-      `${quote(path)} has schema version ${version}, and this version of the library reads up to ` +
-        `${MIGRATIONS.length}; update the library`,
-    );
-  }
+  checkVersion(path, version);
   if (version < 1 || !hasTables(db, version)) {
     throw corrupt(path, "its tables are not those of a session");
   }
+}
+
+function checkVersion(path: string, version: number): void {
+  if (version <= MIGRATIONS.length) return;
+  throw new StorageError(
+    "newer",
+    path,
+    `${quote(path)} has schema version ${version}, and this version of the library reads up to ` +
+      `${MIGRATIONS.length}; update the library`,
+  );
 }
 
 function readHolder(db: DatabaseSync): StorageHolder | undefined {
@@ -174,7 +177,7 @@ function readHolder(db: DatabaseSync): StorageHolder | undefined {
     : { pid: Number(row["pid"]), sinceMs: Number(row["since_ms"]) };
 }
 
-function claim(db: DatabaseSync): void {
+function claim(path: string, db: DatabaseSync): void {
   db.exec("PRAGMA journal_mode = WAL");
   // The write-ahead log is opened by the first read, and must be before the mode is EXCLUSIVE: opened
   // in that mode, it keeps its index in memory and the lock could never be lowered again.
@@ -184,8 +187,10 @@ function claim(db: DatabaseSync): void {
   db.exec("PRAGMA synchronous = FULL");
   db.exec("PRAGMA locking_mode = EXCLUSIVE");
   db.exec("BEGIN IMMEDIATE");
-  // Read again: another client may have brought it up to date in between.
-  migrate(db, readNumber(db, "PRAGMA user_version"));
+  // Read again: another client may have brought it up to date in between, or further than that.
+  const version = readNumber(db, "PRAGMA user_version");
+  checkVersion(path, version);
+  migrate(db, version);
   db.prepare("INSERT OR REPLACE INTO owner (id, pid, since_ms) VALUES (1, ?, ?)")
     .run(Deno.pid, Date.now());
   db.exec("COMMIT");

@@ -256,6 +256,31 @@ Deno.test("sqliteStorage() tells a file of a later version, and leaves it as it 
   assert.deepEqual(Deno.readFileSync(folder.file()), before);
 });
 
+Deno.test({
+  name:
+    "sqliteStorage() leaves a file alone that becomes one of a later version while it is opened",
+  ignore: !POSIX,
+  fn() {
+    using folder = new TempFolder();
+    const path = folder.file();
+    fillSession(path);
+    Deno.chmodSync(path, 0o644);
+    const { chmodSync } = Deno;
+    try {
+      // Called between the first look at the file and the claim.
+      Deno.chmodSync = (...args) => {
+        chmodSync(...args);
+        using db = new DatabaseSync(path);
+        db.exec("PRAGMA user_version = 99");
+      };
+      fault(() => sqliteStorage(path).open!(), "newer");
+    } finally {
+      Deno.chmodSync = chmodSync;
+    }
+    fault(() => sqliteStorage(path).open!(), "newer");
+  },
+});
+
 Deno.test("sqliteStorage() tells a file whose tables are not those of a session, and lets go of it", () => {
   using folder = new TempFolder();
   const changes = [
