@@ -30,6 +30,10 @@ const CLAIM_WAIT_MS = 25;
  */
 const BUSY_TIMEOUT_MS = 2_000;
 
+/** The highest number a process can have, and the latest moment a Date can hold. */
+const MAX_PID = 0xffff_ffff;
+const MAX_DATE_MS = 8_640_000_000_000_000;
+
 /** Files up to this size are checked page by page at every opening, larger ones only after a crash. */
 const ALWAYS_CHECKED_BYTES = 32 * 1024 * 1024;
 
@@ -171,7 +175,11 @@ function readHolder(db: DatabaseSync): StorageHolder | undefined {
   if (readNumber(db, "SELECT count(*) FROM sqlite_schema WHERE name = 'owner'") === 0) {
     return undefined;
   }
-  const row = db.prepare("SELECT pid, since_ms FROM owner").get();
+  // Numbers that can't be would only hide the error they are there to explain.
+  const row = db.prepare(
+    `SELECT pid, since_ms FROM owner
+      WHERE pid BETWEEN 0 AND ${MAX_PID} AND since_ms BETWEEN 0 AND ${MAX_DATE_MS}`,
+  ).get();
   return row === undefined
     ? undefined
     : { pid: Number(row["pid"]), sinceMs: Number(row["since_ms"]) };

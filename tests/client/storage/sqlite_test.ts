@@ -317,6 +317,27 @@ Deno.test("sqliteStorage() bears indexes and statistics that a tool has added", 
   storage.open!();
 });
 
+Deno.test("sqliteStorage() bears a damaged note of who holds the file", () => {
+  using folder = new TempFolder();
+  const path = folder.file();
+  fillSession(path);
+  for (const sinceMs of ["9223372036854775807", "9000000000000000", "-1"]) {
+    const note = `INSERT OR REPLACE INTO owner VALUES (1, 1, ${sinceMs})`;
+    {
+      using db = new DatabaseSync(path);
+      db.exec(note);
+    }
+    using storage = sqliteStorage(path);
+    storage.open!();
+    // No client writes so while another one holds the file, but the message must bear it.
+    {
+      using db = new DatabaseSync(path);
+      db.exec(note);
+    }
+    assert.equal(fault(() => sqliteStorage(path).open!(), "locked").holder, undefined);
+  }
+});
+
 Deno.test("sqliteStorage() tells a file that was cut off", () => {
   using folder = new TempFolder();
   fillSession(folder.file());
