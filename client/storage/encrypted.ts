@@ -10,6 +10,7 @@ import {
   passphraseKey,
   type ScryptCost,
   seal,
+  SEAL_BYTES,
   SealError,
   unseal,
 } from "./encryption.ts";
@@ -48,8 +49,11 @@ export interface EncryptedStorage extends Storage {
 
 const DEFAULT_COST: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 const MAX_SCRYPT_MEMORY = 2 ** 30;
+const MAX_SCRYPT_BLOCK_SIZE = 1024;
 const VERSION = 1;
+const KDF = "scrypt";
 const SALT_BYTES = 16;
+const SEALED_KEY_BYTES = 2 * KEY_BYTES + SEAL_BYTES;
 const PATH = "encrypted storage";
 
 /**
@@ -252,7 +256,7 @@ function makeHeader(keys: Uint8Array, passphrase: string, { N, r, p }: ScryptCos
   const key = passphraseKey(passphrase, salt, cost);
   const sealed = seal(key, keys, contextOf(cost, salt), newNonce());
   wipe(key);
-  const fields = { version: VERSION, kdf: "scrypt", cost, salt: salt.toHex(), key: sealed.toHex() };
+  const fields = { version: VERSION, kdf: KDF, cost, salt: salt.toHex(), key: sealed.toHex() };
   const header: Header = { ...fields, checksum: checksumOf(fields) };
   return utf8(JSON.stringify(header));
 }
@@ -262,11 +266,10 @@ function makeHeader(keys: Uint8Array, passphrase: string, { N, r, p }: ScryptCos
  * @throws {StorageError} `passphrase`, or `corrupt` or `newer` when no passphrase would do.
  */
 function readHeader(bytes: Uint8Array, passphrase: string): Uint8Array {
-  const header = parseHeader(bytes);
-  const salt = Uint8Array.fromHex(header.salt);
-  const key = passphraseKey(passphrase, salt, header.cost);
+  const { cost, salt, sealed } = parseHeader(bytes);
+  const key = passphraseKey(passphrase, salt, cost);
   try {
-    return unseal(key, Uint8Array.fromHex(header.key), contextOf(header.cost, salt));
+    return unseal(key, sealed, contextOf(cost, salt));
   } catch (cause) {
     if (!(cause instanceof SealError)) throw cause;
     throw new StorageError("passphrase", PATH, "The storage has another passphrase", { cause });
@@ -275,7 +278,14 @@ function readHeader(bytes: Uint8Array, passphrase: string): Uint8Array {
   }
 }
 
-function parseHeader(bytes: Uint8Array): Header {
+interface Lock {
+  readonly cost: ScryptCost;
+  readonly salt: Uint8Array;
+  /** The keys of the content, sealed. */
+  readonly sealed: Uint8Array;
+}
+
+function parseHeader(bytes: Uint8Array): Lock {
   try {
     const { checksum, ...fields } = JSON.parse(new TextDecoder().decode(bytes)) as Header;
     if (checksum === checksumOf(fields)) {
@@ -287,8 +297,11 @@ function parseHeader(bytes: Uint8Array): Header {
             `known up to ${VERSION}); update the library`,
         );
       }
-      checkCost(fields.cost);
-      return { ...fields, checksum };
+      const { kdf, cost } = fields;
+      const salt = Uint8Array.fromHex(fields.salt);
+      const sealed = Uint8Array.fromHex(fields.key);
+      checkCost(cost);
+      if (kdf === KDF && sealed.length === SEALED_KEY_BYTES) return { cost, salt, sealed };
     }
   } catch (cause) {
     if (cause instanceof StorageError) throw cause;
@@ -312,11 +325,15 @@ function checkPassphrase(passphrase: string): void {
 
 function checkCost({ N, r, p }: ScryptCost): void {
   const whole = [N, r, p].every((value) => Number.isSafeInteger(value) && value > 0);
-  if (whole && N > 1 && (N & (N - 1)) === 0 && 128 * N * r * p <= MAX_SCRYPT_MEMORY) return;
+  // RFC 7914, section 2, has N below 2^(128 · r / 8).
+  const fits = whole && N > 1 && (N & (N - 1)) === 0 && N < 2 ** (16 * r) &&
+    r <= MAX_SCRYPT_BLOCK_SIZE && 128 * N * r * p <= MAX_SCRYPT_MEMORY;
+  if (fits) return;
   throw new ArgumentError(
     "cost",
     `N = ${N}, r = ${r}, p = ${p}`,
-    "a power of 2 for N, whole numbers from 1 for r and p, and 128 · N · r · p of at most 2^30",
+    "a power of 2 below 2^(16 · r) for N, whole numbers from 1 for r and p, r of at most 1024, and " +
+      "128 · N · r · p of at most 2^30",
   );
 }
 

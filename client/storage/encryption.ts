@@ -18,6 +18,8 @@ export const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const NAME_BYTES = 16;
+/** By how many bytes {@linkcode seal} makes its content longer. */
+export const SEAL_BYTES = NONCE_BYTES + TAG_BYTES;
 const CIPHER = "aes-256-gcm";
 
 /** What {@linkcode unseal} throws when something is not what was sealed. */

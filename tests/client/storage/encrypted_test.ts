@@ -11,6 +11,7 @@ import {
   type Storage,
   storageChecks,
 } from "../../../client/storage/mod.ts";
+import { sha256 } from "../../../crypto/sha.ts";
 import { TestDc } from "../../../testing/mod.ts";
 import { seededRandom } from "../../helpers/random.ts";
 import { TempFolder } from "./temp_folder.ts";
@@ -107,6 +108,29 @@ Deno.test("encryptedStorage() tells a wrong passphrase from damage", () => {
   }
 });
 
+Deno.test("encryptedStorage() tells a header that can't be, although its checksum fits, as damage", () => {
+  const file = lasting();
+  encryptedStorage(file.storage(), PASSPHRASE, QUICK).open!();
+  const [[name, bytes]] = file.entries() as [[string, Uint8Array]];
+  const { checksum: _, ...header } = JSON.parse(new TextDecoder().decode(bytes));
+  const changes = [
+    { salt: "not hexadecimal" },
+    { salt: undefined },
+    { key: "0" },
+    { key: "00" },
+    { kdf: "argon2id" },
+    { cost: { N: 2 ** 17, r: 1, p: 1 } },
+  ];
+  for (const change of changes) {
+    const fields = { ...header, ...change };
+    const checksum = sha256(new TextEncoder().encode(JSON.stringify(fields))).toHex();
+    const changed = new TextEncoder().encode(JSON.stringify({ ...fields, checksum }));
+    file.storage().transaction((tx) => tx.set(name, changed));
+    const storage = encryptedStorage(file.storage(), PASSPHRASE);
+    assert.throws(() => storage.open!(), hasReason("corrupt"), JSON.stringify(change));
+  }
+});
+
 Deno.test("encryptedStorage() notices values that were exchanged", () => {
   const file = lasting();
   const storage = encryptedStorage(file.storage(), PASSPHRASE, QUICK);
@@ -147,7 +171,15 @@ Deno.test("changePassphrase() lets the new one in, and the old one no more", () 
 
 Deno.test("encryptedStorage() refuses an empty passphrase and a cost that can't be", () => {
   assert.throws(() => encryptedStorage(memoryStorage(), ""), { parameter: "passphrase" });
-  for (const cost of [{ N: 3, r: 8, p: 1 }, { N: 2, r: 0, p: 1 }, { N: 2 ** 24, r: 8, p: 1 }]) {
+  const costs = [
+    { N: 3, r: 8, p: 1 },
+    { N: 2, r: 0, p: 1 },
+    { N: 2 ** 24, r: 8, p: 1 },
+    // Too much for so small a block, and a block too large for what the rest needs beside it.
+    { N: 2 ** 16, r: 1, p: 1 },
+    { N: 2, r: 2 ** 22, p: 1 },
+  ];
+  for (const cost of costs) {
     assert.throws(() => encryptedStorage(memoryStorage(), "x", { cost }), { parameter: "cost" });
   }
 });
