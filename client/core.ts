@@ -464,13 +464,14 @@ class ClientCore implements Core {
     this.#closing.abort(new ClosedError("client"));
     this.#config.close();
     const extensions = [...this.#extensions.values()];
-    try {
-      for (const extension of extensions) await extension.close?.();
-      await this.#pool.close();
-    } finally {
-      this.events.clear();
-      for (const extension of extensions) extension.release?.();
-    }
+    const failures: unknown[] = [];
+    const note = (error: unknown): void => void failures.push(error);
+    // One that fails to end must not keep the others, nor the connections, from it.
+    for (const extension of extensions) await Promise.try(() => extension.close?.()).catch(note);
+    await this.#pool.close().catch(note);
+    this.events.clear();
+    for (const extension of extensions) await Promise.try(() => extension.release?.()).catch(note);
+    if (failures.length > 0) throw failures[0];
   }
 }
 

@@ -141,6 +141,27 @@ Deno.test("await using closes socket and file of a client at work", async () => 
   await Deno.remove(folder, { recursive: true });
 });
 
+Deno.test("disconnect() ends everything else, too, when a feature fails to end", async () => {
+  await using dc = await TestDc.start();
+  const client = createClient(dc.clientOptions());
+  const ended: string[] = [];
+  client.extension(Symbol("failing"), () => ({
+    close() {
+      throw new Error("on purpose");
+    },
+    release() {
+      throw new Error("on purpose, too");
+    },
+  }));
+  client.extension(Symbol("whole"), () => ({
+    close: () => void ended.push("closed"),
+    release: () => void ended.push("released"),
+  }));
+  await client.connect();
+  await assert.rejects(client.disconnect(), { message: "on purpose" });
+  assert.deepEqual(ended, ["closed", "released"]);
+});
+
 for (const pfs of ["pfs", "plain"]) {
   Deno.test(`a process that has only an idle client ends when asked to (${pfs})`, async () => {
     await using dc = await TestDc.start();
