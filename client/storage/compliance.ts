@@ -11,6 +11,12 @@ export interface StorageMaker {
    * when the storage keeps nothing beyond its closing.
    */
   reopen?(): Storage;
+  /**
+   * Opens a storage on a copy of the place of the last `create` as it is at this moment, while that one is
+   * open still: what another process would find if this one died now. Leave it out when the storage keeps
+   * nothing beyond its process, or when its place can't be copied.
+   */
+  openCopy?(): Storage;
 }
 
 /** One thing that every storage must do. */
@@ -124,11 +130,11 @@ export const storageChecks: readonly StorageCheck[] = [
     equal(read(storage, "a"), undefined);
   }),
   check("lists the entries with a prefix, and no others", (storage) => {
-    for (const key of ["dc/1", "dc/2", "dc", "dd/1", "peer/7"]) write(storage, key, 1);
+    for (const key of ["DC/3", "dc/1", "dc/2", "dc", "dd/1", "peer/7"]) write(storage, key, 1);
     storage.transaction((tx) => {
       equal(list(tx, "dc/"), "dc/1=1 dc/2=1");
       equal(list(tx, "nobody"), "");
-      equal(list(tx, ""), "dc=1 dc/1=1 dc/2=1 dd/1=1 peer/7=1");
+      equal(list(tx, ""), "DC/3=1 dc=1 dc/1=1 dc/2=1 dd/1=1 peer/7=1");
     });
   }),
   check("takes wildcards in prefixes literally", (storage) => {
@@ -184,8 +190,11 @@ export const storageChecks: readonly StorageCheck[] = [
     equal(read(storage, "large") === large.join(), true);
   }),
   check("takes keys of 512 characters and refuses longer, empty and malformed ones", (storage) => {
-    write(storage, "k".repeat(512), 1);
-    equal(read(storage, "k".repeat(512)), "1");
+    // One byte each in UTF-8, and three.
+    for (const key of ["k".repeat(512), "\u20ac".repeat(512)]) {
+      write(storage, key, 1);
+      equal(read(storage, key), "1");
+    }
     for (const key of ["", "k".repeat(513), "a\0b", "\ud800"]) {
       kind("argument", () => storage.transaction((tx) => tx.get(key)));
       kind("argument", () => write(storage, key, 1));
@@ -235,15 +244,18 @@ export const storageChecks: readonly StorageCheck[] = [
   },
   reopening("keeps what was committed, and nothing else", (storage) => {
     write(storage, "kept", 1, 2);
+    write(storage, "left", 3);
     write(storage, "gone", 1);
     storage.transaction((tx) => tx.delete("gone"));
     caught(() =>
       storage.transaction((tx) => {
         tx.set("never", Uint8Array.of(1));
+        tx.set("kept", Uint8Array.of(9));
+        tx.delete("left");
         throw new Error("on purpose");
       })
     );
-  }, (storage) => equal(storage.transaction((tx) => list(tx, "")), "kept=1,2")),
+  }, (storage) => equal(storage.transaction((tx) => list(tx, "")), "kept=1,2 left=3")),
   reopening("keeps nothing of a transaction in which it was closed", (storage) => {
     write(storage, "kept", 1);
     caught(() =>
@@ -258,6 +270,29 @@ export const storageChecks: readonly StorageCheck[] = [
     write(storage, "b", 3);
     equal(storage.transaction((tx) => list(tx, "")), "a=2 b=3");
   }),
+  {
+    name: "keeps every commit, and nothing else, when its process dies",
+    run(maker) {
+      if (maker.openCopy === undefined) return;
+      using storage = maker.create();
+      storage.open?.();
+      write(storage, "gone", 1);
+      write(storage, "kept", 1);
+      storage.transaction((tx) => {
+        tx.set("kept", Uint8Array.of(2));
+        tx.delete("gone");
+      });
+      caught(() =>
+        storage.transaction((tx) => {
+          tx.set("never", Uint8Array.of(1));
+          throw new Error("on purpose");
+        })
+      );
+      using copy = maker.openCopy();
+      copy.open?.();
+      equal(copy.transaction((tx) => list(tx, "")), "kept=2");
+    },
+  },
 ];
 
 /**

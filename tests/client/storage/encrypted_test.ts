@@ -45,6 +45,7 @@ for (const { name, run } of storageChecks) {
         return encryptedStorage(file.storage(), PASSPHRASE, QUICK);
       },
       reopen: () => encryptedStorage(file.storage(), PASSPHRASE),
+      openCopy: () => encryptedStorage(file.storage(), PASSPHRASE),
     });
   });
 }

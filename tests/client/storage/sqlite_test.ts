@@ -18,6 +18,12 @@ for (const { name, run } of storageChecks) {
     run({
       create: () => sqliteStorage(folder.file(`${++count}.session`)),
       reopen: () => sqliteStorage(folder.file(`${count}.session`)),
+      openCopy() {
+        for (const end of ["", "-wal"]) {
+          Deno.copyFileSync(folder.file(`${count}.session${end}`), folder.file(`copy${end}`));
+        }
+        return sqliteStorage(folder.file("copy"));
+      },
     });
   });
 }
