@@ -5,7 +5,7 @@ import { concat } from "../../crypto/bytes.ts";
 import { ArgumentError, SessionStringError } from "../errors.ts";
 import { ByteCursor, CursorError, tlBytes, uintBytes } from "./byte_cursor.ts";
 import { ipFromText, ipToText } from "./ip_address.ts";
-import type { SessionAddress, SessionData } from "./session_string.ts";
+import { findFault, type SessionAddress, type SessionData } from "./session_string.ts";
 
 /** A library whose session strings can be read and written. */
 export type ForeignSessionFormat = "telethon" | "gramjs" | "pyrogram" | "mtcute" | "mtkruto";
@@ -75,13 +75,23 @@ export function importForeignSessionString(
  * @param format Whose form.
  * @param options What that library writes down besides.
  * @throws {ArgumentError} When the form needs something the session does not have: an address (Telethon,
- * GramJS, mtcute), an account (Pyrogram), the id of the application (Pyrogram, MTKruto).
+ * GramJS, mtcute), an account (Pyrogram), the id of the application (Pyrogram, MTKruto); when a field has a
+ * value it can't have, or that the form has no room for.
  */
 export function exportForeignSessionString(
   session: SessionData,
   format: ForeignSessionFormat,
   options: ForeignSessionOptions = {},
 ): string {
+  const fault = findFault(session);
+  if (fault !== undefined) throw new ArgumentError(fault.field, fault.got, fault.expected);
+  if (format !== "mtkruto" && session.dcId > 0xff) {
+    throw new ArgumentError("dcId", session.dcId, `at most 255 in the form of ${format}`);
+  }
+  const { apiId } = options;
+  if (apiId !== undefined && !(Number.isInteger(apiId) && apiId >= 0 && apiId <= 0xffff_ffff)) {
+    throw new ArgumentError("apiId", apiId, "the id of the application, an integer of 32 bits");
+  }
   return FORMATS[format].write(session, options);
 }
 
@@ -267,13 +277,11 @@ function session(
     & { readonly dcId: number; readonly authKey: Uint8Array },
 ): Omit<ForeignSession, "format"> {
   const { dcId, authKey, address, userId } = fields;
-  if (dcId === 0) throw new CursorError("names data centre 0");
   if (authKey.length !== AUTH_KEY_BYTES) throw new CursorError("has a key of another length");
-  if (address?.port === 0) throw new CursorError("has port 0");
   const known = userId === undefined || userId === 0
     ? {}
     : { userId, isBot: fields.isBot === true };
-  return {
+  const read = {
     dcId,
     authKey: new AuthKey(authKey),
     address,
@@ -281,6 +289,9 @@ function session(
     apiId: fields.apiId,
     ...known,
   };
+  const fault = findFault(read);
+  if (fault !== undefined) throw new CursorError(`has a ${fault.field} that can't be`);
+  return read;
 }
 
 function afterVersion(text: string): string {

@@ -157,13 +157,23 @@ function decode(bytes: Uint8Array): SessionData {
   return session;
 }
 
-interface Fault {
+/** A field of a session whose value can't be. */
+export interface Fault {
+  /** The name of the field. */
   readonly field: string;
+  /** What it is. */
   readonly got: unknown;
+  /** What it has to be. */
   readonly expected: string;
 }
 
-function findFault(session: SessionData): Fault | undefined {
+/**
+ * Finds the first field of a session whose value can't be.
+ *
+ * @param session The session.
+ * @returns `undefined` when all are right.
+ */
+export function findFault(session: SessionData): Fault | undefined {
   const { dcId, userId, isBot, address } = session;
   if (!isIntegerIn(dcId, 1, MAX_DC_ID)) {
     return { field: "dcId", got: dcId, expected: `an integer from 1 to ${MAX_DC_ID}` };

@@ -9,6 +9,7 @@ import {
   type ForeignSessionFormat,
   importForeignSessionString,
 } from "../../../client/storage/foreign_string.ts";
+import type { SessionData } from "../../../client/storage/session_string.ts";
 import { ipFromText, ipToText } from "../../../client/storage/ip_address.ts";
 import { seededRandom } from "../../helpers/random.ts";
 import vectors from "../../vectors/session-strings.json" with { type: "json" };
@@ -147,6 +148,50 @@ Deno.test("exportForeignSessionString() names what is missing", () => {
       (error) => error instanceof ArgumentError && error.parameter === parameter,
     );
   }
+});
+
+Deno.test("exportForeignSessionString() refuses what the form would change", () => {
+  const session = {
+    dcId: 2,
+    authKey: new AuthKey(new Uint8Array(256).fill(1)),
+    testServers: false,
+    userId: 5,
+    address: { host: "149.154.167.51", port: 443 },
+  };
+  const formats = ["telethon", "gramjs", "pyrogram", "mtcute", "mtkruto"] as const;
+  const refused = (changed: SessionData, format: ForeignSessionFormat, apiId: number): void => {
+    const write = () => exportForeignSessionString(changed, format, { apiId });
+    assert.throws(write, { kind: "argument" }, `${format} ${Deno.inspect(changed)} ${apiId}`);
+  };
+  for (const format of formats) {
+    for (const dcId of [0, 1.5, NaN, 40_000]) refused({ ...session, dcId }, format, 1);
+    for (const userId of [-5, 1.5]) refused({ ...session, userId }, format, 1);
+    const address = { host: "149.154.167.51", port: 70_000 };
+    refused({ ...session, address }, format, 1);
+    for (const apiId of [-1, 1.5, 2 ** 32]) refused(session, format, apiId);
+    // All but one have a byte for it.
+    if (format !== "mtkruto") refused({ ...session, dcId: 300 }, format, 1);
+  }
+});
+
+Deno.test("importForeignSessionString() refuses a port that can't be", () => {
+  const [whole] = vectors.vectors.filter(({ string }) => {
+    try {
+      return importForeignSessionString(string, "mtcute").address?.port === 443;
+    } catch {
+      return false;
+    }
+  });
+  const bytes = Uint8Array.fromBase64(whole!.string, { alphabet: "base64url" });
+  const at = bytes.findIndex((_, index) =>
+    bytes[index] === 0xbb && bytes[index + 1] === 1 && bytes[index + 2] === 0
+  );
+  bytes[at + 2] = 1;
+  const changed = bytes.toBase64({ alphabet: "base64url", omitPadding: true });
+  assert.throws(
+    () => importForeignSessionString(changed, "mtcute"),
+    (error) => error instanceof SessionStringError && error.message.includes("address.port"),
+  );
 });
 
 Deno.test("ipFromText() reads what ipToText() writes, and nothing that is no address", () => {
