@@ -11,7 +11,8 @@ import { completeSignIn } from "../auth/complete_sign_in.ts";
 /**
  * Goes on with a session that `exportSession` has written, or Telethon, GramJS, Pyrogram, mtcute or
  * MTKruto, and asks the server who it is of. The storage of the client has to be new, and nothing may
- * have been sent yet. The account can be used in one place at a time: end the other program first.
+ * have been sent yet; after a failure on the way to the server, the same text may be given again. The
+ * account can be used in one place at a time: end the other program first.
  *
  * @param core The client.
  * @param text The session.
@@ -45,9 +46,12 @@ function keep(core: Core, data: SessionData): void {
     );
   }
   core.session.transaction((tx) => {
-    if (tx.self !== undefined || tx.dcIds.length > 0) {
+    // The same key may be there from an attempt that did not come to its end.
+    const isOther = (id: number) => id !== dcId || tx.dc(id)?.authKey.id !== authKey.id;
+    if (tx.self !== undefined || tx.dcIds.some(isOther)) {
       throw new ArgumentError("storage", "one that holds a session", "new");
     }
+    if (tx.dcIds.length > 0) return;
     tx.setDc(dcId, { authKey, createdAtMs: undefined, salts: [], timeOffsetMs: undefined });
     tx.home = { dcId, testServers };
     // Where the data centre was last reached; the configuration is fetched all the same.

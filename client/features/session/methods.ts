@@ -15,7 +15,8 @@ export interface Sessions {
   /**
    * Goes on with a session that `exportSession` has written, or Telethon, GramJS, Pyrogram, mtcute or
    * MTKruto, and asks the server who it is of. The storage of the client has to be new, and nothing may
-   * have been sent yet. The account can be used in one place at a time: end the other program first.
+   * have been sent yet; after a failure on the way to the server, the same text may be given again. The
+   * account can be used in one place at a time: end the other program first.
    *
    * @param text The session.
    * @returns The account.

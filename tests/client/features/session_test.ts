@@ -2,6 +2,8 @@
 
 import { strict as assert } from "node:assert";
 import { createClient } from "../../../client/client.ts";
+import { ConnectionError } from "../../../client/errors.ts";
+import { denoPlatform } from "../../../client/net/platform.ts";
 import { exportForeignSessionString } from "../../../client/storage/foreign_string.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { importSessionString } from "../../../client/storage/session_string.ts";
@@ -72,6 +74,29 @@ Deno.test("importSession() says that a session was ended", async () => {
   }
   await using client = createClient(dc.clientOptions());
   await assert.rejects(client.importSession(text), { error: "AUTH_KEY_UNREGISTERED" });
+});
+
+Deno.test("importSession() takes the same text again after the server could not be reached", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  let text: string;
+  {
+    await using client = createClient(dc.clientOptions());
+    await client.signInBot(bot.token);
+    text = client.exportSession();
+  }
+  using storage = memoryStorage();
+  {
+    // As without --allow-net.
+    const dial = () =>
+      Promise.reject(new ConnectionError("Not permitted", { flag: "--allow-net" }));
+    const platform = { ...denoPlatform(), dial };
+    await using client = createClient({ ...dc.clientOptions(), storage, platform });
+    await assert.rejects(client.importSession(text), { kind: "connection" });
+  }
+  await using client = createClient({ ...dc.clientOptions(), storage });
+  assert.equal((await client.importSession(text)).id, bot.id);
+  assert.equal(dc.keyExchanges, 1);
 });
 
 Deno.test("importSession() refuses a storage that holds a session, other servers and other text", async () => {
