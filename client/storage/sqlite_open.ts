@@ -83,7 +83,24 @@ function createPrivately(path: string): void {
     Deno.openSync(path, { createNew: true, write: true, mode: FILE_MODE }).close();
   } catch (error) {
     if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
-    if (!Deno.statSync(path).isFile) throw notASession(path, "it is a folder or a device");
+    if (!statFile(path).isFile) throw notASession(path, "it is a folder or a device");
+  }
+}
+
+// There is something that is not there: a link, and Deno makes no file through one.
+function statFile(path: string): Deno.FileInfo {
+  try {
+    return Deno.statSync(path);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+    throw new StorageError(
+      "io",
+      path,
+      `${
+        quote(path)
+      } is a link to a file that does not exist; make that file, or choose another path`,
+      { cause },
+    );
   }
 }
 

@@ -88,6 +88,26 @@ Deno.test({
 });
 
 Deno.test({
+  name: "sqliteStorage() holds a file under each of its names, and tells a link that leads to none",
+  ignore: !POSIX,
+  fn() {
+    using folder = new TempFolder();
+    const link = folder.file("link.session");
+    Deno.symlinkSync(folder.file(), link);
+    const error = fault(() => sqliteStorage(link).open!(), "io");
+    assert(error.message.includes("is a link"), error.message);
+    {
+      using storage = sqliteStorage(folder.file());
+      put(storage, "a", "1");
+      fault(() => sqliteStorage(link).open!(), "locked");
+    }
+    using storage = sqliteStorage(link);
+    assert.equal(take(storage, "a"), "1");
+    fault(() => sqliteStorage(folder.file()).open!(), "locked");
+  },
+});
+
+Deno.test({
   name: "sqliteStorage() closes a file to others when it is open to them (R276)",
   ignore: !POSIX,
   fn() {
