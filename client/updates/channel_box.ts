@@ -70,7 +70,8 @@ export class ChannelBox {
    * @param apply Called for each that is next.
    */
   take(items: readonly Item[], nowMs: number, apply: (item: Item) => void): Wish {
-    if (this.isAsking || this.isQueued) {
+    // Where it begins is not guessed while that is being fetched, failures included.
+    if (this.isAsking || this.isQueued || this.isFresh) {
       for (const item of items) this.postpone(item);
       return undefined;
     }

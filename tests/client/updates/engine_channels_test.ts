@@ -417,3 +417,17 @@ Deno.test("UpdateEngine.step() does not ask without end what gives nothing", () 
   assert.deepEqual(asked(outs), []);
   assert.equal(engine.deadlineMs, 1_000);
 });
+
+Deno.test("UpdateEngine.step() does not guess where a channel begins while its beginning can't be had", () => {
+  for (const reason of ["later", "unknown"] as const) {
+    const engine = engineWith();
+    engine.step(tooLong(60n, 8), 0);
+    engine.step({ type: "channelDifferenceFailed", channelId: 60n, reason }, 0);
+    const live = engine.step(push(said(60n, 9, "live", 41)), 100);
+    assert.deepEqual([texts(live), kept(live)], [[], []]);
+    const again = [...live, ...engine.step({ type: "tick" }, 1_000)];
+    assert.deepEqual(asked(again), [{ channelId: 60n, pts: 1, limit: 100 }], reason);
+    const told = engine.step(answer(60n, difference(60n, 8, ["missed"])), 1_000);
+    assert.deepEqual(texts(told), ["missed", "live"]);
+  }
+});
