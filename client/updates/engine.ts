@@ -162,7 +162,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   }
 
   #takeInChannel(channelId: bigint, items: readonly Item[], batch: Batch, nowMs: number): void {
-    const known = items.filter((item) => !this.#isOfStranger(item));
+    const strange = items.filter((item) => this.#isOfStranger(item));
     const isNamed = batch.chats.some(({ id }) => id === channelId) ||
       this.#options.knows(markedId("channel", channelId));
     // As long as it is not known what was missed, the first update of a channel need not be its first
@@ -171,15 +171,12 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     if (isNamed && isNumbered && this.#common.isAsking && !this.#channels.has(channelId)) {
       this.#channels.ask(channelId, this.#wholeS);
     }
-    this.#channels.take(channelId, known, nowMs);
-    for (const item of items) {
-      if (known.includes(item)) continue;
-      if (isNamed && this.#channels.has(channelId)) {
-        this.#channels.postpone(channelId, item);
-      } else {
-        this.#channels.take(channelId, [item], nowMs);
-        this.#common.ask();
-      }
+    if (strange.length > 0 && isNamed && this.#channels.has(channelId)) {
+      this.#channels.take(channelId, items.filter((item) => !strange.includes(item)), nowMs);
+      for (const item of strange) this.#channels.postpone(channelId, item);
+    } else {
+      this.#channels.take(channelId, items, nowMs);
+      if (strange.length > 0) this.#common.ask();
     }
   }
 

@@ -431,3 +431,14 @@ Deno.test("UpdateEngine.step() does not guess where a channel begins while its b
     assert.deepEqual(texts(told), ["missed", "live"]);
   }
 });
+
+Deno.test("UpdateEngine.step() passes over no stranger in the first updates of a channel (R232)", () => {
+  const engine = engineWith({ strangers: [99] });
+  const first: Update = {
+    _: "updateNewChannelMessage",
+    message: message(77n, 1, "who?", 31, 99n),
+    pts: 500,
+    ptsCount: 1,
+  };
+  assert.deepEqual(texts(engine.step(push(first, said(77n, 501, "hi")), 0)), ["who?", "hi"]);
+});
