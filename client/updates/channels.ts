@@ -306,7 +306,8 @@ export class Channels {
   // What came before the door was shut is not taken back.
   #forget(channelId: bigint, box: ChannelBox): void {
     for (const item of box.release()) this.#deliver(box, item);
-    this.#boxes.delete(channelId);
+    // The session may not say so yet: it is written when whoever reads has come as far.
+    this.#boxes.set(channelId, new ChannelBox(undefined));
     this.#busy.delete(channelId);
     this.#outputs.keep(channelId, undefined);
   }

@@ -442,3 +442,13 @@ Deno.test("UpdateEngine.step() passes over no stranger in the first updates of a
   };
   assert.deepEqual(texts(engine.step(push(first, said(77n, 501, "hi")), 0)), ["who?", "hi"]);
 });
+
+Deno.test("UpdateEngine.step() begins a channel anew that it has forgotten (R245)", () => {
+  const engine = engineWith();
+  engine.step(push(said(7n, 101, "told")), 0);
+  engine.step(tooLong(7n), 0);
+  engine.step({ type: "channelDifferenceFailed", channelId: 7n, reason: "gone" }, 0);
+  // The session still says 100: whoever reads updates may be behind.
+  const outs = engine.step(push(said(7n, 110, "back")), 0);
+  assert.deepEqual([texts(outs), kept(outs)], [["back"], [[7n, 110]]]);
+});
