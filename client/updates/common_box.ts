@@ -85,6 +85,17 @@ export class CommonBox {
     if (due !== undefined && nowMs >= due) this.ask();
   }
 
+  /**
+   * Whether going on from a state would bring the same once more.
+   *
+   * @param state The state; `undefined` where there is nothing to go on with.
+   */
+  isAt(state: Partial<CommonState> | undefined): boolean {
+    if (state === undefined) return false;
+    const { pts, qts, date } = { ...this.state, ...state };
+    return pts === this.#pts.value && qts === this.#qts.value && date === this.#date;
+  }
+
   /** Asks for the difference, or for another one after that which is on its way. */
   ask(): void {
     this.#gapSinceMs = undefined;
@@ -131,9 +142,6 @@ export class CommonBox {
    * @param nowMs The time.
    */
   takeState(state: Partial<CommonState>, isFinal: boolean, nowMs: number): void {
-    const { pts, qts } = this.state;
-    // A server that gives nothing and says there is more is not asked without end.
-    if (!isFinal && state.pts === pts && (state.qts ?? qts) === qts) return this.fail(nowMs);
     this.#asking = false;
     this.#failures = 0;
     this.#pts.value = state.pts ?? this.#pts.value;

@@ -208,6 +208,8 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
 
   #takeDifference(difference: tl.updates.Difference, nowMs: number): void {
     if (!this.#common.isAsking) return;
+    // A server that gives nothing and says there is more is not asked without end.
+    if (this.#common.isAt(nextStateOf(difference))) return this.#common.fail(nowMs);
     switch (difference._) {
       case "updates.differenceTooLong":
         this.#tellOfBreak();
@@ -281,6 +283,18 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
       sought.delete(oldest);
     }
     return isOfStranger;
+  }
+}
+
+// Where to go on, when there is more to fetch.
+function nextStateOf(difference: tl.updates.Difference): Partial<CommonState> | undefined {
+  switch (difference._) {
+    case "updates.differenceTooLong":
+      return { pts: difference.pts };
+    case "updates.differenceSlice":
+      return stateOf(difference.intermediateState);
+    default:
+      return undefined;
   }
 }
 

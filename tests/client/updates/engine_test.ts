@@ -324,3 +324,33 @@ Deno.test("UpdateEngine.step() comes to rest after an update that would take its
   assert.equal(engine.waiting, 0);
   assert.ok(engine.isWhole);
 });
+
+Deno.test("UpdateEngine.step() goes on after a slice that moves the date alone (R238)", () => {
+  const engine = engineAt();
+  engine.step({ type: "lost" }, 0);
+  const { state, ...rest } = difference(START.pts) as updates.difference;
+  const slice: updates.Difference = {
+    ...rest,
+    _: "updates.differenceSlice",
+    otherUpdates: [{ _: "updateConfig" }],
+    intermediateState: { ...state, date: 40 },
+  };
+  const outs = engine.step({ type: "difference", difference: slice }, 0);
+  assert.deepEqual(kinds(outs), ["deliver", "commit", "getDifference"]);
+  assert.equal(lastCommit(outs)?.date, 40);
+});
+
+Deno.test("UpdateEngine.step() tells nothing of a slice that moves nothing", () => {
+  const engine = engineAt();
+  engine.step({ type: "lost" }, 0);
+  const { state, ...rest } = difference(START.pts) as updates.difference;
+  const slice: updates.Difference = {
+    ...rest,
+    _: "updates.differenceSlice",
+    newMessages: [{ _: "messageEmpty", id: 1 }],
+    intermediateState: state,
+  };
+  const outs = engine.step({ type: "difference", difference: slice }, 0);
+  assert.deepEqual(outs, [], "it comes again");
+  assert.equal(engine.deadlineMs, 1_000);
+});
