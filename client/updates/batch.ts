@@ -22,7 +22,7 @@ export interface Batch {
 /**
  * Brings updates into the form of a batch. Short messages become whole ones (R236), and
  * `updateShortSentMessage`, which only the caller of `messages.sendMessage` can complete, keeps nothing
- * but its place in the sequence.
+ * but its id and its place in the sequence.
  *
  * @see https://core.telegram.org/api/updates#updates-sequence
  * @param updates The updates as they came.
@@ -50,8 +50,9 @@ export function toBatch(updates: tl.Updates, selfId: number): Batch | undefined 
         peerId: { _: "peerChat", chatId: updates.chatId },
       });
     case "updateShortSentMessage": {
-      const { pts, ptsCount, date } = updates;
-      return batchOf([{ _: "updateDeleteMessages", messages: [], pts, ptsCount }], date);
+      const { id, pts, ptsCount, date } = updates;
+      const message = { _: "messageEmpty", id } as const;
+      return batchOf([{ _: "updateNewMessage", message, pts, ptsCount }], date);
     }
   }
 }

@@ -57,3 +57,16 @@ Deno.test("UpdateEngine.step() tells an own message as edited that a difference 
   assert.equal(update?._, "updateEditMessage");
   assert.deepEqual(update?._ === "updateEditMessage" && update.message, sent("second", 40));
 });
+
+Deno.test("UpdateEngine.step() does not tell a message that was answered in short and is in a difference (R249)", () => {
+  const engine = new UpdateEngine({
+    state: START,
+    selfId: 1,
+    channelPts: () => undefined,
+    knows: () => true,
+  });
+  engine.step({ type: "lost" }, 0);
+  const short = { _: "updateShortSentMessage", id: 5, pts: 11, ptsCount: 1, date: 31 } as const;
+  engine.step({ type: "updates", updates: short, own: true }, 0);
+  assert.deepEqual(told(engine, sent("first")), []);
+});
