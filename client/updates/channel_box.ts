@@ -1,6 +1,7 @@
 // The sequence of one channel, and what it waits for.
 
 import { type Item, Line } from "./line.ts";
+import { newsKey } from "./channel_news.ts";
 import { gapWait, MAX_HELD, retryDelay } from "./machine.ts";
 
 /** What a {@linkcode ChannelBox} wants after it was told something. */
@@ -18,6 +19,8 @@ export class ChannelBox {
   isOpen = false;
   /** Whether what is fetched is the beginning of its sequence, of which old messages are not news. */
   isFresh = false;
+  /** What was told of what is fetched from the beginning, by {@linkcode newsKey}. */
+  readonly told = new Set<string>();
   /** Whether the program may have read of its messages before where it stands was known. */
   isRead = false;
   /** From when on messages are news in what is fetched from the beginning, in seconds of server time. */
@@ -145,10 +148,11 @@ export class ChannelBox {
     }
     this.isParked = false;
     if (!isFinal) return "difference";
+    const items = this.#postponed.splice(0);
+    if (this.isFresh) this.#applyUntold(items, apply);
     this.isFresh = false;
     this.isRead = false;
     this.newsSinceS = undefined;
-    const items = this.#postponed.splice(0);
     const wish = this.take(items, nowMs, apply);
     this.#fruitless = this.#gapSinceMs === undefined ? 0 : this.#fruitless + 1;
     return this.#askAgain ? "difference" : wish;
@@ -192,6 +196,18 @@ export class ChannelBox {
   release(): Item[] {
     const items = [...this.line?.drop() ?? [], ...this.#postponed.splice(0)];
     return items.sort((a, b) => a.number - b.number);
+  }
+
+  // A difference from the beginning passes over what it takes for old; what came while it was on its way
+  // is news all the same.
+  #applyUntold(items: readonly Item[], apply: (item: Item) => void): void {
+    const end = this.line?.value ?? 0;
+    for (const item of items.toSorted((a, b) => a.number - b.number)) {
+      if (item.number > 0 && item.number <= end && !this.told.has(newsKey(item.update))) {
+        apply(item);
+      }
+    }
+    this.told.clear();
   }
 
   #watchGap(nowMs: number): Wish {

@@ -1,7 +1,7 @@
 // What of a channel's difference is news for those who listen.
 
 import type * as tl from "../../tl/api.ts";
-import { newMessage } from "./places.ts";
+import { newMessage, placeOf } from "./places.ts";
 
 /** How long until an open channel is asked about again when the server does not say, in milliseconds (R242). */
 const POLL_MS = 1_000;
@@ -64,6 +64,18 @@ function newsSince(sinceS: number, messages: readonly tl.Message[]): tl.Update[]
     if (message._ !== "message" || (message.editDate ?? -Infinity) < sinceS) return [];
     return [{ _: "updateEditChannelMessage", message, pts: 0, ptsCount: 0 }];
   });
+}
+
+/**
+ * Names what an update of a channel tells: of a message, as it is now, each one tells the same.
+ *
+ * @param update The update.
+ */
+export function newsKey(update: tl.Update): string {
+  if (update._ === "updateNewChannelMessage" || update._ === "updateEditChannelMessage") {
+    return `message/${update.message.id}`;
+  }
+  return `${update._}/${placeOf(update)?.number}`;
 }
 
 /**

@@ -248,10 +248,10 @@ Deno.test("UpdateEngine.step() tells what was changed in older messages of a cha
 Deno.test("UpdateEngine.step() tells to load a channel anew whose chat was read before its beginning came (R243)", () => {
   const engine = engineWith();
   engine.step({ type: "lost" }, 0);
-  engine.step(push(said(77n, 899, "", 40)), 0);
+  engine.step(push(said(77n, 899, "live", 40)), 0);
   engine.step({ type: "channelPts", channelId: 77n, pts: 500 }, 0);
   const told = texts(engine.step(answer(77n, away(77n, 900)), 0));
-  assert.deepEqual(told, ["updateChannelTooLong", "old", "new"]);
+  assert.deepEqual(told, ["updateChannelTooLong", "old", "new", "live"]);
 });
 
 Deno.test("UpdateEngine.step() passes over no update of a channel that waits when dialogs tell where it stands", () => {
@@ -451,4 +451,21 @@ Deno.test("UpdateEngine.step() begins a channel anew that it has forgotten (R245
   // The session still says 100: whoever reads updates may be behind.
   const outs = engine.step(push(said(7n, 110, "back")), 0);
   assert.deepEqual([texts(outs), kept(outs)], [["back"], [[7n, 110]]]);
+});
+
+Deno.test("UpdateEngine.step() tells what came while the beginning of its channel was fetched", () => {
+  const engine = engineWith();
+  engine.step({ type: "open", channelId: 77n }, 0);
+  const deleted: Update = {
+    _: "updateDeleteChannelMessages",
+    channelId: 77n,
+    messages: [1],
+    pts: 899,
+    ptsCount: 1,
+  };
+  engine.step(push(deleted), 0);
+  engine.step(push(said(77n, 900, "new")), 0);
+  const told = engine.step(answer(77n, away(77n, 900)), 0);
+  assert.deepEqual(texts(told), ["updateDeleteChannelMessages", "new"]);
+  assert.deepEqual(kept(told), [[77n, 900]]);
 });
