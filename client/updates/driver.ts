@@ -73,6 +73,8 @@ export class UpdateDriver implements Extension {
       core.events.on("answer", (answer) => this.#takeAnswer(answer)),
       core.events.on("connection", (event) => this.#noteLink(event)),
     ];
+    // Before any reader hears of it.
+    core.closing.addEventListener("abort", () => this.#log.end(), { once: true });
     this.#liveness = new Liveness((event) => core.events.emit("liveness", event));
   }
 

@@ -37,6 +37,7 @@ interface Reader {
   position: number;
   /** Whether the update before it is still being dealt with. */
   holding: boolean;
+  isClosed: boolean;
   readonly wake: () => void;
 }
 
@@ -51,6 +52,7 @@ export class UpdateLog {
   // How many entries are gone, which is the number of the first one that is left.
   #gone = 0;
   #updates = 0;
+  #isEnded = false;
   #room: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   /** How many updates are not done. */
@@ -97,7 +99,8 @@ export class UpdateLog {
    */
   read(wake: () => void): UpdateReader {
     const end = this.#gone + this.#entries.length;
-    const reader: Reader = { position: this.isRead ? end : this.#gone, holding: false, wake };
+    const position = this.isRead ? end : this.#gone;
+    const reader: Reader = { position, holding: false, isClosed: false, wake };
     this.#readers.add(reader);
     return {
       next: () => this.#next(reader),
@@ -117,8 +120,16 @@ export class UpdateLog {
     this.#leaveRoom();
   }
 
+  /**
+   * From now on readers close because all ends: what one of them has not read is not left to the others,
+   * and comes again in the next run.
+   */
+  end(): void {
+    this.#isEnded = true;
+  }
+
   #next(reader: Reader): DeliveredUpdate | undefined {
-    if (!this.#readers.has(reader)) return undefined;
+    if (reader.isClosed) return undefined;
     this.#passMarks(reader);
     const entry = this.#entries[reader.position - this.#gone];
     const delivered = entry?.type === "update" ? entry.delivered : undefined;
@@ -129,9 +140,12 @@ export class UpdateLog {
   }
 
   #close(reader: Reader, isDone: boolean): void {
-    if (!this.#readers.delete(reader)) return;
+    if (reader.isClosed) return;
+    reader.isClosed = true;
     if (reader.holding && !isDone) reader.position--;
     reader.holding = false;
+    if (this.#isEnded) return this.#advance();
+    this.#readers.delete(reader);
     // The last reader decides alone; marks directly behind what it has read are reached too.
     this.#advance(this.isRead ? undefined : reader);
   }

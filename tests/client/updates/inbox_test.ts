@@ -200,6 +200,22 @@ Deno.test("openInbox() takes in no more than it may keep, and loses nothing by i
   assert.deepEqual(await until(sent.length), sent);
 });
 
+Deno.test("openInbox() loses nothing at the end of a client whose other readers are ahead", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  const never = clerk(() => new Promise(() => {}));
+  client.openInbox(never.handler, { maxPending: 1 });
+  const ahead = Promise.withResolvers<void>();
+  client.on("message", ({ text }) => text === "three" && ahead.resolve());
+  for (const text of ["one", "two", "three"]) await s.alice.send(s.bot, text);
+  await ahead.promise;
+  await client.disconnect();
+  const again = await s.run();
+  const { handler, until } = clerk();
+  again.openInbox(handler);
+  assert.deepEqual(await until(3), ["one", "two", "three"]);
+});
+
 Deno.test("openInbox() refuses a second inbox and options that can't be right", async () => {
   await using s = await stage();
   const client = await s.run();

@@ -96,6 +96,20 @@ Deno.test("UpdateLog does not wait for a reader that left others behind", () => 
   assert.equal(reached, 1);
 });
 
+Deno.test("UpdateLog.end() leaves nothing to others that a reader has not read", () => {
+  const { log, reached } = logWithMarks(3);
+  const [slow, fast] = [log.read(() => {}), log.read(() => {})];
+  slow.next();
+  log.append(update(4));
+  log.mark(() => reached.push(4));
+  while (fast.next() !== undefined);
+  log.end();
+  slow.close();
+  fast.close();
+  assert.deepEqual(reached, [1]);
+  assert.equal(slow.next(), undefined);
+});
+
 Deno.test("UpdateLog gives a second reader only what comes after it joined", () => {
   const { log } = logWithMarks(2);
   const first = log.read(() => {});
