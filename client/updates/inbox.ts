@@ -227,9 +227,11 @@ class WorkingInbox implements Inbox {
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
-    while (this.#isOpen) {
+    // One that is taken back while the journal is looked into is not forgotten.
+    while (this.#isOpen && this.#journal.size > 0) {
       let entry: JournalEntry | undefined;
-      if (!await this.#insist(() => entry = this.#journal.first()) || entry === undefined) break;
+      if (!await this.#insist(() => entry = this.#journal.first())) break;
+      if (entry === undefined) continue;
       await this.#deal(entry);
       void this.#fill();
     }

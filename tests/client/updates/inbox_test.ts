@@ -226,6 +226,26 @@ Deno.test("openInbox() refuses a second inbox and options that can't be right", 
   client.openInbox(() => {}).close();
 });
 
+Deno.test("openInbox() works on what is taken back while it comes to rest", async () => {
+  // It comes to rest at one of these moments.
+  for (let steps = 0; steps < 6; steps++) {
+    await using s = await stage();
+    const client = await s.run();
+    let works = false;
+    const { handler, until } = clerk(() => {
+      if (!works) throw new Error("not yet");
+    });
+    using inbox = client.openInbox(handler, { maxAttempts: 1 });
+    client.on("error", async () => {
+      works = true;
+      for (let step = 0; step < steps; step++) await undefined;
+      inbox.deadLetters()[0]!.retry();
+    });
+    await s.alice.send(s.bot, "one");
+    assert.deepEqual(await until(2), ["one", "one"]);
+  }
+});
+
 Deno.test("keyOf() names a message alike however it comes", () => {
   const message = { _: "messageEmpty", id: 7 } as const;
   const pushed = keyOf({ _: "updateNewMessage", message, pts: 5, ptsCount: 1 });
