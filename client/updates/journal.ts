@@ -252,7 +252,8 @@ export function keyOf(update: tl.Update): string | undefined {
   const message = messageKey(update);
   if (message !== undefined) return `message/${message}`;
   const place = placeOf(update);
-  if (place === undefined || place.number === 0) return undefined;
+  // What moves nothing has the number of the update before it, and so have others.
+  if (place === undefined || place.number === 0 || place.count === 0) return undefined;
   const line = place.sequence === "channel" ? `channel/${place.channelId}` : place.sequence;
   return `${line}/${place.number}/${update._}`;
 }

@@ -246,6 +246,11 @@ Deno.test("openInbox() works on what is taken back while it comes to rest", asyn
   }
 });
 
+Deno.test("keyOf() names no update that moves nothing: others have the same number", () => {
+  const read = { _: "updateReadHistoryOutbox", maxId: 1, pts: 5, ptsCount: 0 } as const;
+  assert.equal(keyOf({ ...read, peer: { _: "peerUser", userId: 1n } }), undefined);
+});
+
 Deno.test("keyOf() names a message alike however it comes", () => {
   const message = { _: "messageEmpty", id: 7 } as const;
   const pushed = keyOf({ _: "updateNewMessage", message, pts: 5, ptsCount: 1 });
