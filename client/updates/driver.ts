@@ -350,8 +350,10 @@ export class UpdateDriver implements Extension {
 
   async #appendLater(delivered: DeliveredUpdate): Promise<void> {
     const { closing, options } = this.#core;
+    const engine = this.#engine;
     while (this.#log.size >= options.updateQueueSize) await waitFor(this.#log.room(), closing);
-    this.#log.append(delivered);
+    // There is room, too, when all of a former sign-in was forgotten.
+    if (this.#engine === engine) this.#log.append(delivered);
   }
 
   #ask(request: EngineRequest): void {

@@ -104,3 +104,24 @@ Deno.test("UpdateDriver tells a program without a sign-in next to nothing, and k
   assert.deepEqual(told, ["updateConfig"]);
   assert.equal(client.session.transaction((tx) => tx.updateState), undefined);
 });
+
+Deno.test("UpdateDriver tells nothing of a former sign-in that waited for room", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  const alice = dc.createUser();
+  await using client = createClient({ ...dc.clientOptions(), updateQueueSize: 2 });
+  await client.start({ botToken: bot.token });
+  const stream = client.updates();
+  const sent = Array.from({ length: 5 }, (_, index) => `message ${index}`);
+  for (const text of sent) await alice.send(bot, text);
+  for (let count = 0; count < 5; count++) await client.getMe();
+  client.events.emit("signedIn", { id: bot.id, isBot: true });
+  await alice.send(bot, "last");
+  const texts: string[] = [];
+  for await (const update of stream) {
+    if (update.type !== "message") continue;
+    texts.push(update.message.text);
+    if (texts.at(-1) === "last") break;
+  }
+  assert.deepEqual(texts, [...sent, "last"]);
+});
