@@ -10,6 +10,7 @@ import {
   type UpdatesEvent,
 } from "../core.ts";
 import type { Subscription } from "../emitter.ts";
+import type { Self } from "../session_store.ts";
 import type { Timer } from "../net/platform.ts";
 import { waitFor } from "../wait.ts";
 import { inputsOf } from "./answers.ts";
@@ -53,6 +54,9 @@ export class UpdateDriver implements Extension {
   readonly #answers: EngineIn[] = [];
   readonly #flights = new Set<Promise<void>>();
   readonly #lostChannels = new Set<bigint>();
+  // The channels that are looked at, by how many, and for which account.
+  readonly #watched = new Map<bigint, number>();
+  #watcherId: number | undefined;
   readonly #writer: StateWriter;
   #lost: string | undefined = "updates since the last run";
   // Until told otherwise: a driver that is made late has missed the word of it.
@@ -69,7 +73,7 @@ export class UpdateDriver implements Extension {
     this.#subscriptions = [
       core.events.on("updates", (event) => this.#take(event)),
       core.events.on("updatesLost", (reason) => this.#lose(reason)),
-      core.events.on("signedIn", () => this.#restart()),
+      core.events.on("signedIn", (self) => this.#restart(self)),
       core.events.on("answer", (answer) => this.#takeAnswer(answer)),
       core.events.on("connection", (event) => this.#noteLink(event)),
     ];
@@ -105,13 +109,22 @@ export class UpdateDriver implements Extension {
   }
 
   /**
-   * Looks at a channel, or no longer: the channel tells its news although the account is not in it.
+   * Looks at a channel, or no longer: the channel tells its news although the account is not in it, until
+   * all have ended who look at it.
    *
    * @param channelId The bare id of the channel.
    * @param isOpen Which.
    */
   open(channelId: bigint, isOpen: boolean): void {
-    this.#queue.push({ type: isOpen ? "open" : "close", channelId });
+    this.#watcherId = this.#core.session.self?.id;
+    const count = (this.#watched.get(channelId) ?? 0) + (isOpen ? 1 : -1);
+    if (count > 0) this.#watched.set(channelId, count);
+    else this.#watched.delete(channelId);
+    if (count !== (isOpen ? 1 : 0)) return;
+    // An engine that is made later is told then.
+    if (this.#engine !== undefined) {
+      this.#queue.push({ type: isOpen ? "open" : "close", channelId });
+    }
     this.#wake();
   }
 
@@ -126,7 +139,8 @@ export class UpdateDriver implements Extension {
   }
 
   // Another account, or the same one anew: what is under way belongs to the former one.
-  #restart(): void {
+  #restart(self: Self): void {
+    if (self.id !== this.#watcherId) this.#watched.clear();
     this.#forgetEngine();
     this.#queue.length = 0;
     this.#writer.forget();
@@ -272,7 +286,7 @@ export class UpdateDriver implements Extension {
 
   async #run(): Promise<void> {
     while (this.#active && this.#isSignedIn) {
-      const engine = this.#engine ??= await this.#makeEngine();
+      const engine = this.#engine ?? await this.#begin();
       const input = this.#next(engine);
       if (input === undefined) break;
       // Without a wait where none is needed.
@@ -298,10 +312,16 @@ export class UpdateDriver implements Extension {
       : undefined;
   }
 
-  #makeEngine(): Promise<UpdateEngine> {
+  async #begin(): Promise<UpdateEngine> {
     // It begins where the session says.
     this.#writer.flush();
-    return makeEngine(this.#core, (channelId) => this.#writer.channelPts(channelId));
+    this.#engine = await makeEngine(this.#core, (id) => this.#writer.channelPts(id));
+    const others = this.#queue.filter(({ type }) => type !== "open" && type !== "close");
+    const opened = [...this.#watched.keys()].map((channelId) =>
+      ({ type: "open", channelId }) as const
+    );
+    this.#queue.splice(0, Infinity, ...opened, ...others);
+    return this.#engine;
   }
 
   #step(

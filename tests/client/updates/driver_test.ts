@@ -125,3 +125,37 @@ Deno.test("UpdateDriver tells nothing of a former sign-in that waited for room",
   }
   assert.deepEqual(texts, [...sent, "last"]);
 });
+
+Deno.test("UpdateDriver looks at a channel until all who watch it have ended, a new sign-in between", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  const bob = dc.createUser();
+  const channel = dc.createChannel({ creator: alice, title: "News", username: "the_news" });
+  await using client = createClient(dc.clientOptions());
+  using _polls = dc.handle("updates.getChannelDifference", async (_params, _context, next) => {
+    return { ...await next(), timeout: 0 };
+  });
+  await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  const waiting = new Map<string, () => void>();
+  client.on("message", ({ text }) => waiting.get(text)?.());
+  const told = (text: string): Promise<void> =>
+    new Promise((resolve) => void waiting.set(text, resolve));
+  const say = async (text: string): Promise<void> => {
+    const heard = told(text);
+    await alice.send(channel, text);
+    await heard;
+  };
+  const [first, second] = [
+    await client.watchChannel("the_news"),
+    await client.watchChannel("the_news"),
+  ];
+  await dc.nextRequest("updates.getChannelDifference");
+  await say("one");
+  first();
+  await dc.nextRequest("updates.getChannelDifference");
+  await say("two");
+  client.events.emit("signedIn", { id: bob.id, isBot: false });
+  await dc.nextRequest("updates.getChannelDifference");
+  await say("three");
+  second();
+});
