@@ -190,7 +190,9 @@ export class UpdateDriver implements Extension {
     const standings = inputs.filter((input) => input.type === "channelPts");
     if (standings.length === 0) return;
     // What the engine knows goes before what is told here.
-    if (this.#engine !== undefined) this.#queue.push(...standings);
+    if (this.#engine !== undefined) {
+      this.#queue.push(...standings.filter((one) => this.#isNew(one)));
+    }
     try {
       if (!this.#isSignedIn) return;
       this.#writer.flush();
@@ -202,6 +204,13 @@ export class UpdateDriver implements Extension {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  // As long as nobody reads, the first word of where a channel stands is enough.
+  #isNew({ channelId }: EngineIn & { readonly type: "channelPts" }): boolean {
+    return !this.#queue.some((input) =>
+      input.type === "channelPts" && input.channelId === channelId
+    );
   }
 
   #noteLink({ dcId, purpose, state }: ConnectionEvent): void {

@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { beforeLogin } from "../../../client/updates/before_login.ts";
+import { updateDriverOf } from "../../../client/updates/driver.ts";
 import { createClient } from "../../../mod.ts";
 import { TestDc } from "../../../testing/mod.ts";
 import type { Update } from "../../../tl/api.ts";
@@ -158,4 +159,28 @@ Deno.test("UpdateDriver looks at a channel until all who watch it have ended, a 
   await dc.nextRequest("updates.getChannelDifference");
   await say("three");
   second();
+});
+
+Deno.test("UpdateDriver keeps no more of where channels stand than there are, while nobody reads", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  const bob = dc.createUser();
+  dc.createSupergroup({ creator: alice, title: "Readers", members: [bob] });
+  await using client = createClient(dc.clientOptions());
+  await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  const stop = client.on("message", () => {});
+  await client.getMe();
+  stop();
+  const waiting: number[] = [];
+  for (let count = 0; count < 5; count++) {
+    await client.invoke("messages.getDialogs", {
+      offsetDate: 0,
+      offsetId: 0,
+      offsetPeer: { _: "inputPeerEmpty" },
+      limit: 10,
+      hash: 0n,
+    });
+    waiting.push(updateDriverOf(client).waiting);
+  }
+  assert.deepEqual(waiting, waiting.map(() => waiting[0]));
 });
