@@ -160,7 +160,7 @@ export class Channels {
    */
   ask(channelId: bigint, sinceS?: number): void {
     const box = this.#box(channelId);
-    box.newsSinceS ??= sinceS;
+    if (sinceS !== undefined) box.newsSinceS = Math.min(box.newsSinceS ?? Infinity, sinceS);
     this.#busy.add(channelId);
     if (box.isAsking) return box.askAgain();
     box.isQueued = true;

@@ -1,4 +1,5 @@
 // The sequences of channels in the engine, by hand: who is asked for what, when, and how often.
+// It is longer than others because all its tests share the same few helpers.
 
 import { strict as assert } from "node:assert";
 import { type EngineIn, type EngineOut, UpdateEngine } from "../../../client/updates/engine.ts";
@@ -468,4 +469,11 @@ Deno.test("UpdateEngine.step() tells what came while the beginning of its channe
   const told = engine.step(answer(77n, away(77n, 900)), 0);
   assert.deepEqual(texts(told), ["updateDeleteChannelMessages", "new"]);
   assert.deepEqual(kept(told), [[77n, 900]]);
+});
+
+Deno.test("UpdateEngine.step() tells what was missed of a channel that is looked at meanwhile (R244)", () => {
+  const engine = engineWith();
+  engine.step({ type: "open", channelId: 77n }, 0);
+  engine.step(tooLong(77n, 900), 0);
+  assert.deepEqual(texts(engine.step(answer(77n, away(77n, 900)), 0)), ["old", "new"]);
 });
