@@ -31,6 +31,8 @@ export class ChannelBox {
   isParked = false;
   /** The newest message that was delivered. */
   newestMessageId: number | undefined;
+  // Where its sequence was taken to begin, by the first update that came.
+  #guess: number | undefined;
   #postponed: Item[] = [];
   #askAgain = false;
   #gapSinceMs: number | undefined;
@@ -78,7 +80,10 @@ export class ChannelBox {
       for (const item of items) this.postpone(item);
       return undefined;
     }
-    this.line ??= beginning(items);
+    if (this.line === undefined) {
+      this.line = beginning(items);
+      this.#guess = this.line?.value;
+    }
     if (this.line !== undefined) this.line.take(items, apply);
     else for (const item of items) apply(item);
     return this.#watchGap(nowMs);
@@ -101,8 +106,12 @@ export class ChannelBox {
    *
    * @param pts The number.
    * @param nowMs The time.
+   * @returns Whether something may have been missed that no difference brings: the sequence was taken to
+   * begin later.
    */
-  hint(pts: number, nowMs: number): void {
+  hint(pts: number, nowMs: number): boolean {
+    const isBeforeAll = this.#guess !== undefined && pts < this.#guess;
+    this.#guess = undefined;
     if (this.line === undefined) {
       // What is fetched from the beginning tells it, together with what waits for that.
       if (this.isWhole) this.line = new Line(pts);
@@ -110,6 +119,7 @@ export class ChannelBox {
     } else if (pts > this.line.value && !this.isAsking) {
       this.#gapSinceMs ??= nowMs;
     }
+    return isBeforeAll;
   }
 
   /** Another difference is to be fetched after the one on its way. */

@@ -138,7 +138,10 @@ export class Channels {
   hint(channelId: bigint, pts: number, nowMs: number): void {
     const box = this.#box(channelId);
     const before = box.line?.value;
-    box.hint(pts, nowMs);
+    if (box.hint(pts, nowMs)) {
+      const update = { _: "updateChannelTooLong", channelId, pts: before } as const;
+      this.#deliver(box, { update, users: [], chats: [], own: false });
+    }
     this.#kept(channelId, box, before);
     this.#settle(channelId, box);
   }

@@ -477,3 +477,13 @@ Deno.test("UpdateEngine.step() tells what was missed of a channel that is looked
   engine.step(tooLong(77n, 900), 0);
   assert.deepEqual(texts(engine.step(answer(77n, away(77n, 900)), 0)), ["old", "new"]);
 });
+
+Deno.test("UpdateEngine.step() tells to load a channel anew whose chat was read before its first update", () => {
+  const engine = engineWith();
+  engine.step(push(said(77n, 501, "first")), 0);
+  const hint = (pts: number): EngineIn => ({ type: "channelPts", channelId: 77n, pts });
+  assert.deepEqual(texts(engine.step(hint(498), 0)), ["updateChannelTooLong"]);
+  assert.deepEqual(texts(engine.step(hint(498), 0)), [], "told once");
+  engine.step(push(said(78n, 501, "first")), 0);
+  assert.deepEqual(engine.step({ type: "channelPts", channelId: 78n, pts: 500 }, 0), []);
+});
