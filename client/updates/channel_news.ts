@@ -37,7 +37,7 @@ export function newsIn(
     case "updates.channelDifference": {
       // Of a channel that was not known before, only what happened meanwhile is news.
       const messages = isFresh
-        ? newsSince(sinceS, difference.newMessages)
+        ? newsSince(sinceS, difference.newMessages, newest)
         : difference.newMessages.map(newMessage);
       const others = difference.otherUpdates.filter((update) =>
         update._ !== "updateChannelTooLong" && !(isFresh && isOldEdit(update, sinceS))
@@ -57,10 +57,10 @@ export function newsIn(
 }
 
 // A message comes as it is now, so what was changed in an older one is told by the message alone.
-function newsSince(sinceS: number, messages: readonly tl.Message[]): tl.Update[] {
+function newsSince(sinceS: number, messages: readonly tl.Message[], newest = 0): tl.Update[] {
   return messages.flatMap((message): tl.Update[] => {
     if (message._ === "messageEmpty") return [];
-    if (message.date >= sinceS) return [newMessage(message)];
+    if (message.date >= sinceS && message.id > newest) return [newMessage(message)];
     if (message._ !== "message" || (message.editDate ?? -Infinity) < sinceS) return [];
     return [{ _: "updateEditChannelMessage", message, pts: 0, ptsCount: 0 }];
   });

@@ -487,3 +487,18 @@ Deno.test("UpdateEngine.step() tells to load a channel anew whose chat was read 
   engine.step(push(said(78n, 501, "first")), 0);
   assert.deepEqual(engine.step({ type: "channelPts", channelId: 78n, pts: 500 }, 0), []);
 });
+
+Deno.test("UpdateEngine.step() tells nothing again of a channel whose state the server refuses (R245)", () => {
+  const engine = engineWith();
+  assert.deepEqual(texts(engine.step(push(said(7n, 101, "told")), 0)), ["told"]);
+  engine.step(tooLong(7n), 0);
+  engine.step({ type: "channelDifferenceFailed", channelId: 7n, reason: "fresh" }, 0);
+  engine.step({ type: "tick" }, 1_000);
+  const none = { otherUpdates: [], users: [], chats: [] };
+  const newMessages = [message(7n, 101, "told"), message(7n, 102, "new")];
+  const told = engine.step(
+    answer(7n, { _: "updates.channelDifference", final: true, pts: 102, newMessages, ...none }),
+    1_000,
+  );
+  assert.deepEqual(texts(told), ["new"]);
+});
