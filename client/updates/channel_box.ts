@@ -33,6 +33,8 @@ export class ChannelBox {
   newestMessageId: number | undefined;
   // Where its sequence was taken to begin, by the first update that came.
   #guess: number | undefined;
+  // How far it was said to be while a difference was on its way.
+  #atLeast = 0;
   #postponed: Item[] = [];
   #askAgain = false;
   #gapSinceMs: number | undefined;
@@ -116,7 +118,9 @@ export class ChannelBox {
       // What is fetched from the beginning tells it, together with what waits for that.
       if (this.isWhole) this.line = new Line(pts);
       else this.isRead = true;
-    } else if (pts > this.line.value && !this.isAsking) {
+    } else if (this.isAsking) {
+      this.#atLeast = Math.max(this.#atLeast, pts);
+    } else if (pts > this.line.value) {
       this.#gapSinceMs ??= nowMs;
     }
     return isBeforeAll;
@@ -165,6 +169,8 @@ export class ChannelBox {
     this.newsSinceS = undefined;
     const wish = this.take(items, nowMs, apply);
     this.#fruitless = this.#gapSinceMs === undefined ? 0 : this.#fruitless + 1;
+    if (this.line !== undefined && this.#atLeast > this.line.value) this.#gapSinceMs ??= nowMs;
+    this.#atLeast = 0;
     return this.#askAgain ? "difference" : wish;
   }
 

@@ -502,3 +502,15 @@ Deno.test("UpdateEngine.step() tells nothing again of a channel whose state the 
   );
   assert.deepEqual(texts(told), ["new"]);
 });
+
+Deno.test("UpdateEngine.step() asks again when a channel was further than its difference on its way", () => {
+  const engine = engineWith();
+  engine.step(tooLong(7n), 0);
+  engine.step({ type: "channelPts", channelId: 7n, pts: 105 }, 0);
+  engine.step(answer(7n, difference(7n, 103, ["a"])), 0);
+  assert.ok(!engine.isWhole);
+  const [next] = asked(engine.step({ type: "tick" }, 500));
+  assert.deepEqual(next, { channelId: 7n, pts: 103, limit: 100 });
+  engine.step(answer(7n, difference(7n, 105, ["b"])), 500);
+  assert.ok(engine.isWhole);
+});
