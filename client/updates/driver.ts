@@ -71,7 +71,7 @@ export class UpdateDriver implements Extension {
     this.#core = core;
     this.#writer = new StateWriter(core, (error) => this.#fail(error));
     this.#subscriptions = [
-      core.events.on("updates", (event) => this.#take(event)),
+      core.events.on("updates", (event) => this.#takeOrLose(event)),
       core.events.on("updatesLost", (reason) => this.#lose(reason)),
       core.events.on("signedIn", (self) => this.#restart(self)),
       core.events.on("answer", (answer) => this.#takeAnswer(answer)),
@@ -158,6 +158,17 @@ export class UpdateDriver implements Extension {
 
   get #active(): boolean {
     return this.#log.isRead && !this.#core.closing.aborted && this.#core.ended === undefined;
+  }
+
+  // A storage that can't be read now does not say who is signed in.
+  #takeOrLose(event: UpdatesEvent): void {
+    try {
+      this.#take(event);
+    } catch (error) {
+      this.#fail(error);
+      for (const channelId of channelsIn(event.updates)) this.#lostChannels.add(channelId);
+      this.#lose("the storage could not be read");
+    }
   }
 
   #take({ updates, own }: UpdatesEvent): void {

@@ -64,3 +64,32 @@ async function liveWithBrokenStorage(lag: number): Promise<void> {
   await world.until(client.disconnect());
   await reading;
 }
+
+Deno.test("updates() tells what came while the storage could not be read", async () => {
+  await using world = await VirtualCluster.start({ dcs: 1 });
+  const { cluster } = world;
+  const alice = cluster.createUser({ dcId: 1 });
+  const bob = cluster.createUser({ dcId: 1 });
+  const base = memoryStorage();
+  let broken = false;
+  const storage: Storage = {
+    transaction: (body) => {
+      if (broken) throw new StorageError("io", "test.session", "The disk can't be read");
+      return base.transaction(body);
+    },
+    close: () => {},
+    [Symbol.dispose]: () => {},
+  };
+  const client = createClient(world.clientOptions({ storage }));
+  const texts: string[] = [];
+  client.on("message", ({ text }) => void texts.push(text));
+  await world.until(client.start({ phone: alice.phone, code: () => alice.loginCode! }));
+  await world.time.advance(1_000);
+  broken = true;
+  await bob.send(alice, "while the disk is broken");
+  await world.time.advance(1_000);
+  broken = false;
+  await world.time.advance(20_000);
+  assert.deepEqual(texts, ["while the disk is broken"]);
+  await world.until(client.disconnect());
+});
