@@ -150,12 +150,15 @@ export const SALT_PERIOD_S = 1_800;
 /** Most salts a client keeps. */
 export const MAX_SALTS = 64;
 
+/** From which age on a server takes a message no more, whoever held it back, in milliseconds. */
+export const MAX_TAKEN_AGE_MS = MAX_BEHIND_MS + MAX_AHEAD_MS;
+
 /**
  * How long a replaced session lives on the server before it is to be forgotten, in milliseconds.
  * While a server still takes messages of that age it must know their ids, or whoever stands between
  * could have it carry out one of them again.
  */
-export const DESTROY_DELAY_MS = MAX_BEHIND_MS + MAX_AHEAD_MS;
+export const DESTROY_DELAY_MS = MAX_TAKEN_AGE_MS;
 
 /** How many session ids a client remembers as former ones of its own. */
 export const FORMER_SESSIONS = 8;
@@ -167,7 +170,7 @@ export const REMEMBERED_SERVER_SESSIONS = 16;
 export const CLOCK_REPORT_MS = 1_000;
 
 /** An old message id is not sent again once it is this old: past it the other side may refuse it
- * for its age, in milliseconds. */
+ * for its age, in milliseconds. A new one takes its place only when it must ({@linkcode MAX_TAKEN_AGE_MS}). */
 export const MAX_RESEND_AGE_MS = 240_000;
 
 /** How often one message is written to links at most. */

@@ -13,6 +13,7 @@ import {
   MAX_ANSWER_CHASES,
   MAX_LISTED_IDS,
   MAX_RESEND_AGE_MS,
+  MAX_TAKEN_AGE_MS,
   MAX_TRANSMISSIONS,
   STATE_DELAY_MS,
 } from "../session_limits.ts";
@@ -160,20 +161,23 @@ function applyStates(core: SessionCore, ids: readonly bigint[], info: Uint8Array
 
 /**
  * A message of ours did not arrive, and the session it belongs to is alive: it is sent again under
- * its id in a container, so that the receiver knows it should the first copy still turn up. Too old an
- * id would be refused for its age; then, and only then, a call gets a new one.
+ * its id in a container, so that the receiver knows it should the first copy still turn up. An old id may
+ * be refused for its age, so the call waits and its state is asked again, until the id is so old that no
+ * copy is taken any more; then, and only then, the call gets a new one.
  */
 function onNotReceived(core: SessionCore, sent: Sent): void {
   if (sent.waiting) return;
   if (sent.kind === "call") {
     if (sent.transmissions >= MAX_TRANSMISSIONS) return endUncertain(core, sent);
-    if (core.serverMs - messageIdTimeMs(sent.msgId) > MAX_RESEND_AGE_MS) {
+    const ageMs = core.serverMs - messageIdTimeMs(sent.msgId);
+    if (ageMs > MAX_TAKEN_AGE_MS) {
       const { calls } = core.client!;
       core.outbox.remove(sent);
       const call = calls.get(sent.owner as number);
       if (call !== undefined) calls.requeue(call);
       return core.wantFlush();
     }
+    if (ageMs > MAX_RESEND_AGE_MS) return;
   } else if (sent.kind !== "answer" && sent.kind !== "push") {
     return;
   }
