@@ -29,8 +29,6 @@ export interface Call {
   orderRetries: number;
   /** It is sent in no container. */
   alone: boolean;
-  /** Whether it has ended. */
-  ended: boolean;
 }
 
 /** From how many places on the list of a {@linkcode Numbered} moves up, if half of them are free. */
@@ -209,7 +207,6 @@ export class Calls {
       refusals: 0,
       orderRetries: 0,
       alone: false,
-      ended: false,
     };
     this.#all.set(id, call);
     return call;
@@ -217,9 +214,15 @@ export class Calls {
 
   /** A call has ended. */
   remove(call: Call): void {
-    call.ended = true;
+    if (call.sent === undefined) this.#unqueue(call);
     call.sent = undefined;
     this.#all.delete(call.id);
+  }
+
+  // Without a link nothing is drained, however many calls are given up meanwhile.
+  #unqueue(call: Call): void {
+    const at = this.#queue.indexOf(call, this.#head);
+    if (at >= 0) this.#queue.splice(at, 1);
   }
 
   /** Puts a call that certainly was not carried out back to where it was in the queue. */
@@ -258,7 +261,6 @@ export class Calls {
     let stopped = false;
     for (; at < queue.length; at++) {
       const call = queue[at]!;
-      if (call.ended) continue;
       if (this.isHeldBack(call)) kept.push(call);
       else if (!take(call)) {
         stopped = true;

@@ -1,7 +1,7 @@
 // The tables of what is under way, compared with a Map.
 
 import { strict as assert } from "node:assert";
-import { Numbered } from "../../../mtproto/calls.ts";
+import { Calls, Numbered } from "../../../mtproto/calls.ts";
 import { ById } from "../../../mtproto/outbox.ts";
 import { seededRandom } from "../../helpers/random.ts";
 
@@ -78,4 +78,20 @@ Deno.test("ById.values() goes on behind what was given last when others come and
   }
   assert.deepEqual(seen, Array.from({ length: 2_001 }, (_, id) => id));
   assert.equal(table.size, 0);
+});
+
+Deno.test("Calls lets nothing wait to be sent that has ended before, however long there is no link (R303)", () => {
+  const calls = new Calls();
+  for (let id = 1; id <= 3; id++) calls.add(id, 0, new Uint8Array(4), undefined);
+  calls.remove(calls.get(2)!);
+  calls.remove(calls.get(1)!);
+  calls.add(4, 0, new Uint8Array(4), undefined);
+  const sent: number[] = [];
+  calls.remove(calls.get(3)!);
+  assert.equal(calls.waiting, true);
+  calls.remove(calls.get(4)!);
+  assert.equal(calls.waiting, false);
+  calls.add(5, 0, new Uint8Array(4), undefined);
+  calls.drain(({ id }) => sent.push(id) > 0);
+  assert.deepEqual(sent, [5]);
 });
