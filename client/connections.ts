@@ -91,34 +91,38 @@ export class Connections {
    * @param dcId The data centre.
    * @param purpose What the connection is for.
    * @param run What to do.
+   * @param signal Gives up waiting for the key that the connection needs; `run` has to heed it itself.
    * @throws {ArgumentError} When no address of the data centre is known.
    */
   use<Value>(
     dcId: number,
     purpose: Purpose,
     run: (connection: DcConnection) => Promise<Value>,
+    signal?: AbortSignal,
   ): Promise<Value> {
     try {
       const slot = this.#usable(dcId, purpose);
-      if (slot !== undefined) return this.#useSlot(slot, run, 1);
+      if (slot !== undefined) return this.#useSlot(slot, run, signal, 1);
     } catch (error) {
       return Promise.reject(error);
     }
-    return this.#useNew(dcId, purpose, run, 1);
+    return this.#useNew(dcId, purpose, run, signal, 1);
   }
 
   async #useNew<Value>(
     dcId: number,
     purpose: Purpose,
     run: (connection: DcConnection) => Promise<Value>,
+    signal: AbortSignal | undefined,
     attempt: number,
   ): Promise<Value> {
-    return await this.#useSlot(await this.#slot(dcId, purpose), run, attempt);
+    return await this.#useSlot(await this.#slot(dcId, purpose, signal), run, signal, attempt);
   }
 
   #useSlot<Value>(
     slot: Slot,
     run: (connection: DcConnection) => Promise<Value>,
+    signal: AbortSignal | undefined,
     attempt: number,
   ): Promise<Value> {
     const recover = (error: unknown): Promise<Value> => {
@@ -127,7 +131,7 @@ export class Connections {
       const isUnsent = error instanceof TransportError || RpcError.is(error, BINDING_REFUSED);
       this.#postpone(slot);
       if (!isReplaced || attempt > 1 || !isUnsent) throw error;
-      return this.#useNew(slot.dcId, slot.purpose, run, attempt + 1);
+      return this.#useNew(slot.dcId, slot.purpose, run, signal, attempt + 1);
     };
     // Nothing ends the main connection of the home.
     if (this.#isHome(slot)) return run(slot.connection).then(undefined, recover);
@@ -218,12 +222,12 @@ export class Connections {
 
   // ---- Slots.
 
-  async #slot(dcId: number, purpose: Purpose): Promise<Slot> {
+  async #slot(dcId: number, purpose: Purpose, signal: AbortSignal | undefined): Promise<Slot> {
     const known = this.#usable(dcId, purpose);
     if (known !== undefined) return known;
     if (purpose !== "main" && this.#host.session.transaction((tx) => tx.dc(dcId)) === undefined) {
       // The main connection makes the key that all connections of the data centre share.
-      await this.use(dcId, "main", (connection) => connection.connect());
+      await this.use(dcId, "main", (connection) => connection.connect({ signal }), signal);
     }
     const code = await connectionCode();
     const meanwhile = this.#usable(dcId, purpose);

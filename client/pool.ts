@@ -231,6 +231,7 @@ export class Pool {
       dcId,
       purpose,
       (connection) => connection.call(method, params, { signal }),
+      signal,
     );
   }
 
@@ -266,7 +267,12 @@ export class Pool {
     const from = this.#homeDc;
     let step: MigrationStep = "connect";
     try {
-      await this.#connections.use(dcId, "main", (connection) => connection.connect({ signal }));
+      await this.#connections.use(
+        dcId,
+        "main",
+        (connection) => connection.connect({ signal }),
+        signal,
+      );
       step = "authorize";
       await this.#takeAlong(dcId, signal);
       signal.throwIfAborted();

@@ -69,3 +69,15 @@ Deno.test("the connections of a key all name the library's layer, whichever come
   assert.equal(new Set(cluster.dc(2).requests.map(({ sessionId }) => sessionId)).size, 3);
   await scene.until(core.disconnect());
 });
+
+Deno.test("a call for a transfer is given up while the key for it can't be made", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 2 });
+  const { cluster, network } = scene;
+  const core = createCore(scene.clientOptions());
+  await scene.until(core.connect());
+  network.setReachability(cluster.dc(2).endpoint, "silent");
+  const options = { dcId: 2, purpose: "download", timeoutMs: 5_000 } as const;
+  const call = core.invoke("help.getNearestDc", {}, options);
+  await assert.rejects(scene.until(call), { name: "TimeoutError" });
+  await scene.until(core.disconnect());
+});
