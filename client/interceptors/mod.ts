@@ -12,7 +12,7 @@ import { serverError } from "./server_error.ts";
 
 export * from "./flood_wait.ts";
 export * from "./migrate.ts";
-export * from "./resend.ts";
+export { doubt, resend, type ResendOptions } from "./resend.ts";
 export { isSafeToResend } from "./safe_to_resend.ts";
 export * from "./server_error.ts";
 

@@ -7,8 +7,18 @@ import { isHarmlessToRepeat, isSafeToResend } from "./safe_to_resend.ts";
 /** A call whose fate stays unknown this often is given back, however safe it is (R303). */
 const MAX_RESENDS = 3;
 
-/** The parameters of calls of which an attempt was lost with its answer. */
+/** The parameters of calls of which an attempt may have been carried out though it was not answered. */
 const lost = /* @__PURE__ */ new WeakSet<Readonly<Record<string, unknown>>>();
+
+/**
+ * Notes that an attempt at a call may have been carried out, for {@linkcode doubt} to tell of if the next
+ * one fails. Of a call that does no harm that is of no interest.
+ *
+ * @param call The call, which is to be made again.
+ */
+export function noteDoubt({ method, params }: Call): void {
+  if (!isHarmlessToRepeat(method)) lost.add(params);
+}
 
 /** How {@linkcode resend} behaves. */
 export interface ResendOptions {
@@ -36,10 +46,9 @@ export function resend(options: ResendOptions = {}): Interceptor {
       const { method, params, dcId } = call;
       if (!(error instanceof UnknownOutcomeError)) throw error;
       if (!isSafe(method, params)) throw error;
-      const isHarmless = isHarmlessToRepeat(method);
-      if (!isHarmless) lost.add(params);
+      noteDoubt(call);
       // Whether a harmless call was carried out is of no interest, but why there is no answer.
-      if (count > MAX_RESENDS) throw isHarmless ? error.cause ?? error : error;
+      if (count > MAX_RESENDS) throw isHarmlessToRepeat(method) ? error.cause ?? error : error;
       const again = { ...call, attempt: call.attempt + 1 };
       log.info("Sending a call of unknown fate again", { method });
       report({ method, reason: "unknownOutcome", error, waitMs: 0, dcId, attempt: again.attempt });

@@ -2,6 +2,7 @@
 
 import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
 import { RpcError } from "../errors.ts";
+import { noteDoubt } from "./resend.ts";
 import { isSafeToResend } from "./safe_to_resend.ts";
 
 /** What a retry policy decides about. */
@@ -67,7 +68,7 @@ const SHORTEST_WAIT_MS = 1_000;
 export function serverErrorPolicy(context: ServerErrorContext): number | undefined {
   const { error, count, safeToResend, jitter } = context;
   if (FINAL.has(error.error) || count > MAX_RETRIES) return undefined;
-  if (error.code < 0 && !safeToResend && !NOT_CARRIED_OUT.has(error.error)) return undefined;
+  if (isDoubtful(error) && !safeToResend) return undefined;
   const waitMs = SHORTEST_WAIT_MS * 2 ** (count - 1) * (0.75 + jitter / 2);
   return Math.max(waitMs, SHORTEST_WAIT_MS);
 }
@@ -94,6 +95,7 @@ export function serverError(options: ServerErrorOptions = {}): Interceptor {
         jitter: jitter(),
       });
       if (waitMs === undefined) throw error;
+      if (isDoubtful(error)) noteDoubt(call);
       const again = { ...call, attempt: call.attempt + 1 };
       log.warn("Trying again after an error of the server", { method, error: error.text, waitMs });
       report({ method, reason: "serverError", error, waitMs, dcId, attempt: again.attempt });
@@ -106,6 +108,11 @@ export function serverError(options: ServerErrorOptions = {}): Interceptor {
     }
     return recovering(next, { recover: (call, error) => recover(call, error, 1) });
   };
+}
+
+/** Whether the call may have been carried out all the same. */
+function isDoubtful(error: RpcError): boolean {
+  return error.code < 0 && !NOT_CARRIED_OUT.has(error.error);
 }
 
 function isOwnProblem(error: RpcError): boolean {

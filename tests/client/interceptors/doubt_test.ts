@@ -10,7 +10,8 @@ import {
 } from "../../../client/errors.ts";
 import { migrate } from "../../../client/interceptors/migrate.ts";
 import { doubt, resend } from "../../../client/interceptors/resend.ts";
-import { answers, call, harness } from "./harness.ts";
+import { serverError } from "../../../client/interceptors/server_error.ts";
+import { answers, call, harness, rpcError } from "./harness.ts";
 
 const LOST = new UnknownOutcomeError("messages.sendMessage", {
   cause: new ConnectionError("The link is broken"),
@@ -38,6 +39,18 @@ Deno.test("doubt() tells so when the repetition can't follow the account elsewhe
   const { next } = answers(LOST, elsewhere);
   const invoke = composeInterceptors([doubt(), migrate(), resend()], next, context);
   await assert.rejects(invoke(call()), { kind: "unknownOutcome" });
+});
+
+Deno.test("doubt() tells so when a call was repeated after a timeout inside the server (R192)", async () => {
+  const { next } = answers(
+    rpcError(-503, "Timeout"),
+    FORBIDDEN,
+    rpcError(500, "INTERNAL"),
+    FORBIDDEN,
+  );
+  const invoke = composeInterceptors([doubt(), serverError()], next, harness());
+  await assert.rejects(invoke(call()), { kind: "unknownOutcome", cause: FORBIDDEN });
+  await assert.rejects(invoke(call()), FORBIDDEN);
 });
 
 Deno.test("doubt() leaves the word that a call was carried out before (R155)", async () => {
