@@ -6,7 +6,8 @@ import { TransportError } from "../../mtproto/errors.ts";
 import type { HandshakeDone } from "../../mtproto/handshake_client.ts";
 import type { MakeBody } from "../../mtproto/session_io.ts";
 import { decodeResult } from "../../tl/api.ts";
-import { RpcError } from "../errors.ts";
+import { TlError } from "../../tl/error.ts";
+import { ConnectionError, RpcError } from "../errors.ts";
 import type { Logger } from "../logger.ts";
 import type { PendingCall } from "./call_table.ts";
 import type { FramedLink } from "./framed_link.ts";
@@ -187,9 +188,9 @@ export class ForwardSecrecy {
     const key = this.#key!;
     const { permanentKey, platform } = this.#host;
     this.#goAlone(bindingOf(permanentKey(), key, platform.random), (end) => {
-      if (end.type === "lost") return this.#sendBinding(link);
       if (end.type === "failure") return this.#onRefused(link, end.code, end.message);
-      if (decodeResult(BIND, end.body) !== true) {
+      // An answer that can't be read says no more than a wrong one.
+      if (end.type === "lost" || !isTrue(end.body)) {
         return this.#onRefused(link, 400, "TEMP_AUTH_KEY_EMPTY");
       }
       key.bound = true;
@@ -205,8 +206,10 @@ export class ForwardSecrecy {
       return this.#onReady();
     }
     this.#goAlone(() => greeting, (end) => {
-      // The calls that wait do not say who the client is.
-      if (end.type === "lost") return this.#greet(link);
+      // The calls that wait do not say who the client is, so the next link begins with that.
+      if (end.type === "lost") {
+        return link.close(new ConnectionError("The server did not answer the introduction"));
+      }
       if (end.type === "failure" && end.message === "AUTH_KEY_PERM_EMPTY") {
         return this.#onRefused(link, end.code, end.message);
       }
@@ -233,5 +236,14 @@ export class ForwardSecrecy {
   #onRefused(link: FramedLink, code: number, message: string): void {
     if (code >= 400 && code < 420) this.#drop();
     link.close(new RpcError(code, message, BIND));
+  }
+}
+
+function isTrue(body: Uint8Array): boolean {
+  try {
+    return decodeResult(BIND, body) === true;
+  } catch (error) {
+    if (!(error instanceof TlError)) throw error;
+    return false;
   }
 }

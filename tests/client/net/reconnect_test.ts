@@ -8,6 +8,9 @@ import { seededRandom } from "../../helpers/random.ts";
 import { numberOf, request } from "./requests.ts";
 import { FIRST, type Scene, scene, SECOND, stateOf } from "./scene.ts";
 
+/** `boolTrue`, as a binding is answered. */
+const TRUE = Uint8Array.of(0xb5, 0x75, 0x72, 0x99);
+
 /** A connection that has answered one call, so that everything is warm. */
 async function warm(world: Scene): Promise<void> {
   await world.time.until(world.connection.call(request(0)));
@@ -267,6 +270,34 @@ Deno.test("Connection makes another temporary key after -404, and gives up after
   assert.equal((world.connection.failure as TransportError).status, -404);
   assert.equal(world.network.dialled.length, 5);
   assert.equal(world.server.keysMade, 5);
+});
+
+Deno.test("Connection does not repeat a binding or an introduction without end whose answer says nothing (R303)", async () => {
+  const unknown = Uint8Array.of(0x6e, 0xd3, 0x2a, 0x5e);
+  for (const bound of [false, true]) {
+    const greeting = () => request(9);
+    await using world = scene({ temporaryKeyLifetimeS: 86_400, greeting });
+    let calls = 0;
+    world.server.answer = () => bound && calls++ % 2 === 0 ? TRUE : unknown;
+    world.connection.call(request(1)).catch(() => {});
+    await world.time.advance(60_000);
+    const { length } = world.server.requests;
+    assert(length > 2 && length < 50, `${length} requests in a minute`);
+  }
+});
+
+Deno.test("Connection tells no call that was sent for failed when a later binding is answered by nonsense (R185)", async () => {
+  await using world = scene({ temporaryKeyLifetimeS: 86_400 });
+  world.server.answer = () => TRUE;
+  await world.ready();
+  world.server.answer = () => undefined;
+  // The session is lost with the key.
+  const sent = assert.rejects(world.connection.call(request(1)), { kind: "unknownOutcome" });
+  await world.time.advance(1_000);
+  const answers = [{ code: 401, message: "AUTH_KEY_PERM_EMPTY" }, request(7)];
+  world.server.answer = () => answers.shift() ?? TRUE;
+  assert.deepEqual(await world.time.until(world.connection.call(request(2))), TRUE);
+  await sent;
 });
 
 Deno.test("Connection waits at least seconds after -429, and never gives up for it (R172)", async () => {
