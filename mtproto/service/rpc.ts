@@ -99,10 +99,10 @@ function writeCall(core: SessionCore, packet: Packet, call: Call): void {
 export function onRpcResult(core: SessionCore, body: Uint8Array): void {
   const client = core.client!;
   const sent = core.outbox.get(readId(body, 4));
-  client.refusals = client.refusedLinks = 0;
   if (sent === undefined || (sent.kind !== "call" && sent.kind !== "bind")) return;
   const call = client.calls.get(sent.owner as CallId);
   if (call === undefined) return;
+  client.refusals = client.refusedLinks = 0;
   const { id } = call;
   try {
     const result = unpackResult(core, body.subarray(12));

@@ -286,3 +286,14 @@ Deno.test("step() ends a row of refusals with an answer (R158)", () => {
   assert.equal(peer.of("reconnect").length, 0);
   assert.equal(peer.of("result").length, 30);
 });
+
+Deno.test("step() ends no row of refusals with an answer to nothing (R158)", () => {
+  const peer = HandPeer.server();
+  peer.step({ type: "linkUp" });
+  for (let round = 0; round < 40 && peer.of("fatal").length === 0; round++) {
+    refuse(peer, peer.packets.at(-1)!, 48);
+    peer.send(rpcResult(77n, someBody()));
+    if (peer.session.deadlineMs === undefined) peer.step({ type: "linkUp" });
+  }
+  assert.equal(peer.of("fatal")[0]?.error.rule, "refusals");
+});
