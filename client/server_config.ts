@@ -7,6 +7,10 @@ import type { Logger } from "./logger.ts";
 import type { Platform, Timer } from "./net/platform.ts";
 import type { SessionStore } from "./session_store.ts";
 import { SharedTasks } from "./shared_tasks.ts";
+import { deadline } from "./wait.ts";
+
+/** How long everything that waits for the configuration waits for its answer, in milliseconds. */
+const ANSWER_TIMEOUT_MS = 30_000;
 
 /** However soon the configuration expires, it is not asked for more often, in milliseconds. */
 const SHORTEST_MS = 60_000;
@@ -100,16 +104,26 @@ export class ServerConfig {
     this.#timer = undefined;
   }
 
+  async #ask(): Promise<tl.Config> {
+    const { platform, closing, invoke } = this.#options;
+    const { signal, release } = deadline(platform, ANSWER_TIMEOUT_MS, closing);
+    try {
+      return await invoke({
+        method: "help.getConfig",
+        params: {},
+        signal,
+        dcId: undefined,
+        purpose: "main",
+        attempt: 1,
+      }) as tl.Config;
+    } finally {
+      release();
+    }
+  }
+
   async #fetch(): Promise<void> {
-    const { session, log, testServers, closing, invoke, onChange } = this.#options;
-    const config = await invoke({
-      method: "help.getConfig",
-      params: {},
-      signal: closing,
-      dcId: undefined,
-      purpose: "main",
-      attempt: 1,
-    }) as tl.Config;
+    const { session, log, testServers, onChange } = this.#options;
+    const config = await this.#ask();
     if (config.testMode !== testServers) {
       log.warn("The servers and the option testServers do not agree", {
         testServers,

@@ -57,6 +57,19 @@ Deno.test("the configuration expires by the clock of the server (R210)", async (
   assert.equal(asked(cluster), 1);
 });
 
+Deno.test("no call waits for ever for a configuration that is not answered (R210)", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 1 });
+  const { cluster, time } = scene;
+  const held = cluster.dc(1).holdNext("help.getConfig");
+  const core = createCore(scene.clientOptions());
+  const call = core.invoke("help.getNearestDc", {});
+  assert.equal((await scene.until(call)).thisDc, 1);
+  held.release();
+  await time.advance(2 * MINUTE_MS);
+  assert.equal(asked(cluster), 2);
+  await scene.until(core.disconnect());
+});
+
 Deno.test("the configuration is not asked for without pause when it expires at once (R303)", async () => {
   await using scene = await VirtualCluster.start({ dcs: 1 });
   const { cluster, time } = scene;
