@@ -239,8 +239,7 @@ export function onResendRequest(core: SessionCore, msgId: bigint, body: Uint8Arr
   let missing = false;
   for (let index = 0; index < ids.length; index++) {
     const sent = core.outbox.get(ids[index]!);
-    // One that binds a key may not be put into a container, as a repeated message must be.
-    if (sent === undefined || sent.kind === "bind") {
+    if (sent === undefined || !mayRepeat(core, sent)) {
       missing = true;
     } else {
       info[index] = 4;
@@ -249,6 +248,12 @@ export function onResendRequest(core: SessionCore, msgId: bigint, body: Uint8Arr
   }
   if (missing) core.notify(encode({ _: "msgs_state_info", reqMsgId: msgId, info }), true);
   core.wantFlush();
+}
+
+// One that binds a key may not be put into a container, as a repeated message must be.
+function mayRepeat(core: SessionCore, { kind, transmissions }: Sent): boolean {
+  if (kind === "bind") return false;
+  return core.server !== undefined || transmissions < MAX_TRANSMISSIONS;
 }
 
 /** Server: takes `msg_resend_ans_req`: sends the answers to these requests again. */

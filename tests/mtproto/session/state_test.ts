@@ -232,6 +232,19 @@ Deno.test("step() sends messages the server asks for again, and tells which are 
   assert.deepEqual([object.reqMsgId, ...object.info], [reqMsgId, 4, 1]);
 });
 
+Deno.test("step() sends a message no more than eight times, however often the server asks for it (R303)", () => {
+  const peer = HandPeer.server();
+  peer.step({ type: "linkUp" });
+  peer.step({ type: "call", id: 1, body: someBody() });
+  const { msgId } = peer.last("");
+  for (let round = 0; round < 20; round++) {
+    peer.notify({ _: "msg_resend_req", msgIds: [msgId] });
+    peer.pass(5);
+  }
+  assert.equal(peer.named("").length, 8);
+  assert.deepEqual([...peer.last("msgs_state_info").object.info], [1]);
+});
+
 Deno.test("step() gives a call up that is lost again and again (R158)", () => {
   const { peer, request } = relinked(1);
   let asked = request;
