@@ -1,7 +1,7 @@
 // Calls that were sent and never answered because the session was lost on the way.
 
 import { type Call, type Interceptor, invokeOr, recovering } from "../call.ts";
-import { MigrationError, RpcError, UnknownOutcomeError } from "../errors.ts";
+import { isTelegramError, RpcError, UnknownOutcomeError } from "../errors.ts";
 import { isHarmlessToRepeat, isSafeToResend } from "./safe_to_resend.ts";
 
 /** A call whose fate stays unknown this often is given back, however safe it is (R303). */
@@ -62,7 +62,8 @@ export function resend(options: ResendOptions = {}): Interceptor {
  * Tells of a call that its fate is unknown when it failed in the end, and an attempt before that may have
  * been carried out: an error would say that nothing was done, and who makes the call anew, with a new
  * `random_id`, might do it twice. The error becomes the cause of an {@linkcode UnknownOutcomeError}.
- * RANDOM_ID_DUPLICATE stays, because it says that the attempt before was carried out (R155).
+ * RANDOM_ID_DUPLICATE stays, because it says that the attempt before was carried out (R155), and so does
+ * what says nothing of the call: that the client was closed, or that the caller gave up.
  */
 export function doubt(): Interceptor {
   return (next) =>
@@ -72,11 +73,13 @@ export function doubt(): Interceptor {
         return undefined;
       },
       recover: ({ method, params }, error) => {
-        const isFailure = error instanceof RpcError || error instanceof MigrationError;
-        if (!isFailure || !lost.has(params) || RpcError.is(error, "RANDOM_ID_DUPLICATE")) {
-          throw error;
-        }
+        if (!lost.has(params) || !saysNotDone(error)) throw error;
         throw new UnknownOutcomeError(method, { cause: error });
       },
     });
+}
+
+function saysNotDone(error: unknown): boolean {
+  if (!isTelegramError(error) || RpcError.is(error, "RANDOM_ID_DUPLICATE")) return false;
+  return error.kind !== "closed" && error.kind !== "unknownOutcome";
 }

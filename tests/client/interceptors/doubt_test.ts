@@ -3,6 +3,7 @@
 import { strict as assert } from "node:assert";
 import { composeInterceptors } from "../../../client/call.ts";
 import {
+  ClosedError,
   ConnectionError,
   MigrationError,
   RpcError,
@@ -11,6 +12,7 @@ import {
 import { migrate } from "../../../client/interceptors/migrate.ts";
 import { doubt, resend } from "../../../client/interceptors/resend.ts";
 import { serverError } from "../../../client/interceptors/server_error.ts";
+import { TransportError } from "../../../mtproto/errors.ts";
 import { answers, call, harness, rpcError } from "./harness.ts";
 
 const LOST = new UnknownOutcomeError("messages.sendMessage", {
@@ -51,6 +53,18 @@ Deno.test("doubt() tells so when a call was repeated after a timeout inside the 
   const invoke = composeInterceptors([doubt(), serverError()], next, harness());
   await assert.rejects(invoke(call()), { kind: "unknownOutcome", cause: FORBIDDEN });
   await assert.rejects(invoke(call()), FORBIDDEN);
+});
+
+Deno.test("doubt() tells so when the repetition could not be sent", async () => {
+  const gone = new TransportError(-403);
+  await assert.rejects(invoke(LOST, gone), { kind: "unknownOutcome", cause: gone });
+  await assert.rejects(invoke(gone), gone);
+});
+
+Deno.test("doubt() leaves the reason for which the caller or the client gave up", async () => {
+  for (const reason of [new DOMException("No time", "TimeoutError"), new ClosedError("client")]) {
+    await assert.rejects(invoke(LOST, reason), reason);
+  }
 });
 
 Deno.test("doubt() leaves the word that a call was carried out before (R155)", async () => {
