@@ -156,19 +156,21 @@ export class Journal {
   }
 
   /**
-   * Takes an update from those laid aside.
+   * Takes an update from those laid aside, if it is there still.
    *
    * @param entry The update.
    * @param again Whether to deal with it once more.
    */
   revive(entry: JournalEntry, again: boolean): void {
-    this.#session.transaction(({ raw }) => {
+    const isRevived = this.#session.transaction(({ raw }) => {
+      if (readEntry(raw, DEAD, entry.place) === undefined) return false;
       deleteEntry(raw, DEAD + entry.place);
       if (again) {
         writeEntry(raw, PENDING + entry.place, { key: entry.key, attempts: 0 }, entry.bytes);
       }
+      return again;
     });
-    if (again) this.#places.push(entry.place);
+    if (isRevived) this.#places.push(entry.place);
   }
 
   #drop(place: string): void {

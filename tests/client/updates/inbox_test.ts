@@ -126,6 +126,11 @@ Deno.test("openInbox() lays an update aside that the handler keeps failing with,
   letter!.retry();
   assert.equal((await until(4)).at(-1), "poison");
   assert.deepEqual(inbox.deadLetters(), []);
+  await s.alice.send(s.bot, "more");
+  await until(5);
+  letter!.retry();
+  await s.alice.send(s.bot, "last");
+  assert.deepEqual((await until(6)).slice(4), ["more", "last"], "it is there no more");
 });
 
 Deno.test("openInbox() goes on after a crash with what was not dealt with, and repeats nothing else", async () => {
