@@ -1,8 +1,12 @@
 // The sequence of one channel, and what it waits for.
 
+import type * as tl from "../../tl/api.ts";
+import { subjectsOf } from "./channel_news.ts";
 import { type Item, Line } from "./line.ts";
-import { newsKey } from "./channel_news.ts";
 import { gapWait, MAX_HELD, retryDelay } from "./machine.ts";
+
+/** How many of the things that were told of in a beginning, at most, are remembered until it is complete. */
+const MAX_TOLD = 10_000;
 
 /** What a {@linkcode ChannelBox} wants after it was told something. */
 export type Wish = "difference" | undefined;
@@ -19,8 +23,6 @@ export class ChannelBox {
   isOpen = false;
   /** Whether what is fetched is the beginning of its sequence, of which old messages are not news. */
   isFresh = false;
-  /** What was told of what is fetched from the beginning, by {@linkcode newsKey}. */
-  readonly told = new Set<string>();
   /** Whether the program may have read of its messages before where it stands was known. */
   isRead = false;
   /** From when on messages are news in what is fetched from the beginning, in seconds of server time. */
@@ -35,6 +37,8 @@ export class ChannelBox {
   #guess: number | undefined;
   // How far it was said to be while a difference was on its way.
   #atLeast = 0;
+  // What has been told of since its beginning is being fetched, by the names of {@linkcode subjectsOf}.
+  readonly #told = new Set<string>();
   #postponed: Item[] = [];
   #askAgain = false;
   #gapSinceMs: number | undefined;
@@ -124,6 +128,21 @@ export class ChannelBox {
       this.#gapSinceMs ??= nowMs;
     }
     return isBeforeAll;
+  }
+
+  /**
+   * Notes what was told of what is fetched from the beginning.
+   *
+   * @param update The update.
+   */
+  noteTold(update: tl.Update): void {
+    for (const subject of subjectsOf(update)) this.#told.add(subject);
+    if (this.#told.size <= MAX_TOLD) return;
+    // What is postponed is new: what was told first is not among it.
+    for (const oldest of this.#told) {
+      if (this.#told.size <= MAX_TOLD) break;
+      this.#told.delete(oldest);
+    }
   }
 
   /** Another difference is to be fetched after the one on its way. */
@@ -219,11 +238,10 @@ export class ChannelBox {
   #applyUntold(items: readonly Item[], apply: (item: Item) => void): void {
     const end = this.line?.value ?? 0;
     for (const item of items.toSorted((a, b) => a.number - b.number)) {
-      if (item.number > 0 && item.number <= end && !this.told.has(newsKey(item.update))) {
-        apply(item);
-      }
+      const isTold = this.#told.has(subjectsOf(item.update)[0]!);
+      if (item.number > 0 && item.number <= end && !isTold) apply(item);
     }
-    this.told.clear();
+    this.#told.clear();
   }
 
   #watchGap(nowMs: number): Wish {

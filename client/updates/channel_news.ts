@@ -67,14 +67,28 @@ function newsSince(sinceS: number, messages: readonly tl.Message[], newest = 0):
 }
 
 /**
- * Names what an update of a channel tells: of a message, as it is now, each one tells the same.
+ * Names what an update of a channel tells of: a message comes as it is now, so each update of it tells
+ * the same, and one that is deleted has nothing more to tell.
  *
  * @param update The update.
  */
-export function newsKey(update: tl.Update): string {
-  if (update._ === "updateNewChannelMessage" || update._ === "updateEditChannelMessage") {
-    return `message/${update.message.id}`;
+export function subjectsOf(update: tl.Update): string[] {
+  switch (update._) {
+    case "updateNewChannelMessage":
+    case "updateEditChannelMessage":
+      return [messageName(update.message.id)];
+    case "updateDeleteChannelMessages":
+      return [placeName(update), ...update.messages.map(messageName)];
+    default:
+      return [placeName(update)];
   }
+}
+
+function messageName(id: number): string {
+  return `message/${id}`;
+}
+
+function placeName(update: tl.Update): string {
   return `${update._}/${placeOf(update)?.number}`;
 }
 

@@ -5,7 +5,7 @@ import { ChannelBox, type Wish } from "./channel_box.ts";
 import type { Item } from "./line.ts";
 import type { DifferenceFailure, EngineOptions } from "./machine.ts";
 import type { Outputs } from "./outputs.ts";
-import { newsIn, newsKey, pollWait, ptsOf } from "./channel_news.ts";
+import { newsIn, pollWait, ptsOf } from "./channel_news.ts";
 
 /** "No more than 10 channels at once." https://core.telegram.org/api/updates#subscribing-to-updates-of-channels-supergroups */
 const MAX_FETCHES = 10;
@@ -217,7 +217,7 @@ export class Channels {
     for (const update of newsIn(difference, known)) {
       const { users, chats } = difference as tl.updates.channelDifference;
       this.#deliver(box, { update, users, chats, own: false });
-      if (isFresh) box.told.add(newsKey(update));
+      if (isFresh) box.noteTold(update);
     }
     const wish = box.takeState(pts, isFinal, nowMs, (item) => this.#deliver(box, item));
     this.#kept(channelId, box, before);

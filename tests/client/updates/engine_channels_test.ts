@@ -514,3 +514,29 @@ Deno.test("UpdateEngine.step() asks again when a channel was further than its di
   engine.step(answer(7n, difference(7n, 105, ["b"])), 500);
   assert.ok(engine.isWhole);
 });
+
+Deno.test("UpdateEngine.step() brings back no message that was deleted while the beginning of its channel was fetched", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  engine.step(push(said(77n, 8, "gone", 40)), 0);
+  const deleted: Update = {
+    _: "updateDeleteChannelMessages",
+    channelId: 77n,
+    messages: [8],
+    pts: 9,
+    ptsCount: 1,
+  };
+  const told = engine.step(
+    answer(77n, {
+      _: "updates.channelDifference",
+      final: true,
+      pts: 9,
+      newMessages: [],
+      otherUpdates: [deleted],
+      users: [],
+      chats: [],
+    }),
+    0,
+  );
+  assert.deepEqual(texts(told), ["updateDeleteChannelMessages"]);
+});
