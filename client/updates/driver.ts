@@ -49,7 +49,7 @@ export class UpdateDriver implements Extension {
   readonly #log = new UpdateLog();
   readonly #subscriptions: readonly Subscription[];
   readonly #liveness: Liveness;
-  readonly #queue: EngineIn[] = [];
+  #queue: EngineIn[] = [];
   // What the engine has asked for goes before what came unasked.
   readonly #answers: EngineIn[] = [];
   readonly #flights = new Set<Promise<void>>();
@@ -307,6 +307,7 @@ export class UpdateDriver implements Extension {
   async #run(): Promise<void> {
     while (this.#active && this.#isSignedIn) {
       const engine = this.#engine ?? await this.#begin();
+      if (engine === undefined) continue;
       const input = this.#next(engine);
       if (input === undefined) break;
       // Without a wait where none is needed.
@@ -332,16 +333,21 @@ export class UpdateDriver implements Extension {
       : undefined;
   }
 
-  async #begin(): Promise<UpdateEngine> {
+  async #begin(): Promise<UpdateEngine | undefined> {
     // It begins where the session says.
     this.#writer.flush();
-    this.#engine = await makeEngine(this.#core, (id) => this.#writer.channelPts(id));
+    const calls = this.#calls;
+    const engine = await makeEngine(this.#core, (id) => this.#writer.channelPts(id));
+    // Somebody else may have signed in while the state was asked for.
+    if (this.#calls !== calls) return undefined;
+    this.#engine = engine;
     const others = this.#queue.filter(({ type }) => type !== "open" && type !== "close");
-    const opened = [...this.#watched.keys()].map((channelId) =>
-      ({ type: "open", channelId }) as const
-    );
-    this.#queue.splice(0, Infinity, ...opened, ...others);
-    return this.#engine;
+    this.#queue = [...this.#watched.keys()].map((channelId): EngineIn => ({
+      type: "open",
+      channelId,
+    }));
+    for (const input of others) this.#queue.push(input);
+    return engine;
   }
 
   #step(

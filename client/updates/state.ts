@@ -26,9 +26,11 @@ export async function askUpdateState(core: Core, dcId?: number): Promise<UpdateS
  * @param core The client.
  */
 export async function fetchUpdateState(core: Core): Promise<UpdateState> {
+  const selfId = core.session.self?.id;
   const state = await askUpdateState(core);
   core.session.transaction((tx) => {
-    tx.updateState = state;
+    // It is of no use to whoever has signed in since.
+    if (tx.self?.id === selfId) tx.updateState = state;
   });
   return state;
 }

@@ -184,3 +184,33 @@ Deno.test("UpdateDriver keeps no more of where channels stand than there are, wh
   }
   assert.deepEqual(waiting, waiting.map(() => waiting[0]));
 });
+
+Deno.test("UpdateDriver takes up no state that was asked for by a former account", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  await using client = createClient(dc.clientOptions());
+  await client.start({ botToken: bot.token });
+  client.session.transaction((tx) => {
+    tx.updateState = undefined;
+  });
+  const asked = Promise.withResolvers<void>();
+  const answered = Promise.withResolvers<void>();
+  using _late = dc.handle("updates.getState", async (_params, _context, next) => {
+    asked.resolve();
+    await answered.promise;
+    return await next();
+  });
+  client.on("message", () => {});
+  await asked.promise;
+  const state = { pts: 7, qts: 0, date: 8, seq: 0 };
+  client.session.transaction((tx) => {
+    tx.self = { id: 77, isBot: true };
+    tx.updateState = state;
+  });
+  client.events.emit("signedIn", { id: 77, isBot: true });
+  const next = dc.nextRequest("updates.getDifference");
+  answered.resolve();
+  const { call } = await next;
+  assert.equal(call?._ === "updates.getDifference" && (call as { pts?: number }).pts, state.pts);
+  assert.deepEqual(client.session.transaction((tx) => tx.updateState), state);
+});
