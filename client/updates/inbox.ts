@@ -205,7 +205,7 @@ class WorkingInbox implements Inbox {
   }
 
   get #isOpen(): boolean {
-    return !this.#closed.signal.aborted;
+    return !this.#closed.signal.aborted && !this.#core.closing.aborted;
   }
 
   // Takes updates into the journal as long as there is room; the one in hand is not done before it is in.

@@ -221,6 +221,27 @@ Deno.test("openInbox() loses nothing at the end of a client whose other readers 
   assert.deepEqual(await until(3), ["one", "two", "three"]);
 });
 
+Deno.test("openInbox() calls no handler again that the end of the client has interrupted", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  // What ends before the inbox does, and takes its time.
+  client.extension(Symbol("slow"), () => ({ close: () => new Promise((end) => setTimeout(end)) }));
+  let calls = 0;
+  const { handler, until } = clerk((_text, { signal }) => {
+    // Called without end, nothing else would ever run.
+    if (++calls > 9) return new Promise(() => {});
+    return new Promise((_, reject) => {
+      if (signal.aborted) reject(signal.reason);
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  });
+  client.openInbox(handler);
+  await s.alice.send(s.bot, "one");
+  await until(1);
+  await client.disconnect();
+  assert.equal(calls, 1);
+});
+
 Deno.test("openInbox() refuses a second inbox and options that can't be right", async () => {
   await using s = await stage();
   const client = await s.run();
