@@ -195,6 +195,7 @@ class WorkingInbox implements Inbox {
     this.#closed.abort(
       this.#core.closing.reason ?? new DOMException("The inbox is closed", "AbortError"),
     );
+    if (!this.#core.closing.aborted) this.#takeRest();
     // What is in hand still is not in the journal.
     this.#reader.close(this.#hand === undefined);
     this.#onClose();
@@ -215,13 +216,28 @@ class WorkingInbox implements Inbox {
     while (this.#isOpen && this.#journal.size < this.#options.maxPending) {
       const delivered = this.#hand ??= this.#reader.next();
       if (delivered === undefined) break;
-      if (toClientUpdate(this.#core, delivered) !== undefined) {
-        if (!await this.#insist(() => this.#journal.append(delivered))) break;
-        void this.#work();
-      }
-      this.#hand = undefined;
+      if (!await this.#insist(() => this.#keep(delivered))) break;
+      void this.#work();
     }
     this.#filling = false;
+  }
+
+  // Others may be ahead: what is not in the journal would not come again to the next inbox.
+  #takeRest(): void {
+    try {
+      for (;;) {
+        const delivered = this.#hand ??= this.#reader.next();
+        if (delivered === undefined) return;
+        this.#keep(delivered);
+      }
+    } catch (error) {
+      reportError(this.#core, error, "keeping updates in the inbox");
+    }
+  }
+
+  #keep(delivered: DeliveredUpdate): void {
+    if (toClientUpdate(this.#core, delivered) !== undefined) this.#journal.append(delivered);
+    this.#hand = undefined;
   }
 
   async #work(): Promise<void> {

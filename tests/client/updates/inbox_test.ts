@@ -221,6 +221,21 @@ Deno.test("openInbox() loses nothing at the end of a client whose other readers 
   assert.deepEqual(await until(3), ["one", "two", "three"]);
 });
 
+Deno.test("openInbox() loses nothing when it is closed while other readers are ahead", async () => {
+  await using s = await stage();
+  const client = await s.run();
+  const never = clerk(() => new Promise(() => {}));
+  const inbox = client.openInbox(never.handler, { maxPending: 1 });
+  const ahead = Promise.withResolvers<void>();
+  client.on("message", ({ text }) => text === "three" && ahead.resolve());
+  for (const text of ["one", "two", "three"]) await s.alice.send(s.bot, text);
+  await ahead.promise;
+  inbox.close();
+  const { handler, until } = clerk();
+  client.openInbox(handler);
+  assert.deepEqual(await until(3), ["one", "two", "three"]);
+});
+
 Deno.test("openInbox() calls no handler again that the end of the client has interrupted", async () => {
   await using s = await stage();
   const client = await s.run();
