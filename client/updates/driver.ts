@@ -22,7 +22,7 @@ import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
 import type { EngineIn, EngineOut } from "./machine.ts";
 import { channelsIn } from "./places.ts";
 import { makeEngine } from "./make_engine.ts";
-import { StateWriter } from "./state_writer.ts";
+import { type Commit, StateWriter } from "./state_writer.ts";
 
 /** How long to wait before a failed beginning is tried again, in milliseconds. */
 const RETRY_MS = 5_000;
@@ -58,6 +58,10 @@ export class UpdateDriver implements Extension {
   readonly #watched = new Map<bigint, number>();
   #watcherId: number | undefined;
   readonly #writer: StateWriter;
+  // How far the updates in the log go, of those that are not done.
+  readonly #ahead: Commit[] = [];
+  // Which of the accounts of the session it is about.
+  #account: number;
   #lost: string | undefined = "updates since the last run";
   // Until told otherwise: a driver that is made late has missed the word of it.
   #isLinked = true;
@@ -69,6 +73,7 @@ export class UpdateDriver implements Extension {
   /** @param core Whose updates to drive. */
   constructor(core: Core) {
     this.#core = core;
+    this.#account = core.session.account;
     this.#writer = new StateWriter(core, (error) => this.#fail(error));
     this.#subscriptions = [
       core.events.on("updates", (event) => this.#takeOrLose(event)),
@@ -138,13 +143,16 @@ export class UpdateDriver implements Extension {
     this.#writer.close();
   }
 
-  // Another account, or the same one anew: what is under way belongs to the former one.
+  // Of another account, what is under way belongs to the former one.
   #restart(self: Self): void {
+    if (this.#core.session.account === this.#account) return this.#lose("a new sign-in");
+    this.#account = this.#core.session.account;
     if (self.id !== this.#watcherId) this.#watched.clear();
     this.#forgetEngine();
     this.#queue.length = 0;
     this.#writer.forget();
     this.#log.clear();
+    this.#ahead.length = 0;
     this.#lose("a new beginning");
   }
 
@@ -291,7 +299,7 @@ export class UpdateDriver implements Extension {
     return this.#core.session.self !== undefined;
   }
 
-  // What the engine took in last may be lost, so the state that is written down is where to go on.
+  // What the engine took in last may be lost, so the last state it told is where to go on.
   #recover(error: unknown): number {
     this.#forgetEngine();
     this.#lost = "taking in updates failed";
@@ -334,10 +342,10 @@ export class UpdateDriver implements Extension {
   }
 
   async #begin(): Promise<UpdateEngine | undefined> {
-    // It begins where the session says.
+    // It begins where the log ends, or where the session says.
     this.#writer.flush();
     const calls = this.#calls;
-    const engine = await makeEngine(this.#core, (id) => this.#writer.channelPts(id));
+    const engine = await makeEngine(this.#core, this.#ahead, (id) => this.#writer.channelPts(id));
     // Somebody else may have signed in while the state was asked for.
     if (this.#calls !== calls) return undefined;
     this.#engine = engine;
@@ -386,7 +394,11 @@ export class UpdateDriver implements Extension {
         this.#log.append(out);
         return undefined;
       case "commit":
-        this.#log.mark(() => this.#writer.note(out));
+        this.#ahead.push(out);
+        this.#log.mark(() => {
+          this.#ahead.shift();
+          this.#writer.note(out);
+        });
         return undefined;
       default:
         this.#ask(out);

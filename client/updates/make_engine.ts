@@ -1,32 +1,40 @@
-// An engine for the account that is signed in, beginning where its session says.
+// An engine for the account that is signed in, beginning where what was taken in before ends.
 
 import type { Core } from "../core.ts";
 import { UpdateEngine } from "./engine.ts";
 import { fetchUpdateState } from "./state.ts";
+import type { Commit } from "./state_writer.ts";
 
 /** Of how many peers it is remembered that they are known, to spare looking them up. */
 const MAX_KNOWN_PEERS = 10_000;
 
 /**
- * Makes an engine. Without a state in the session, the server is asked for one.
+ * Makes an engine. It goes on after the updates that were told and are not dealt with yet, or from where
+ * the session says. Without a state in the session, the server is asked for one.
  *
  * @param core The client; somebody is signed in.
+ * @param ahead The states of what is not dealt with yet, in their order.
  * @param unwrittenPts Where a channel stands, if the session does not say yet.
  */
 export async function makeEngine(
   core: Core,
+  ahead: readonly Commit[],
   unwrittenPts: (channelId: bigint) => number | undefined,
 ): Promise<UpdateEngine> {
   const { session, peers } = core;
   const self = session.transaction((tx) => tx.self)!;
-  const state = session.transaction((tx) => tx.updateState) ?? await fetchUpdateState(core);
+  const channels = new Map(ahead.flatMap((commit) => [...commit.channels]));
+  const state = ahead.at(-1)?.state ?? session.transaction((tx) => tx.updateState) ??
+    await fetchUpdateState(core);
   const known = new Set<number>();
   return new UpdateEngine({
     state,
     selfId: self.id,
     isBot: self.isBot,
     channelPts: (channelId) =>
-      unwrittenPts(channelId) ?? session.transaction((tx) => tx.channelPts(channelId)),
+      channels.has(channelId)
+        ? channels.get(channelId)
+        : unwrittenPts(channelId) ?? session.transaction((tx) => tx.channelPts(channelId)),
     knows: (peerId) => {
       if (known.has(peerId)) return true;
       const peer = peers.get(peerId);

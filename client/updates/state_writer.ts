@@ -4,7 +4,8 @@ import type { Core } from "../core.ts";
 import type { Timer } from "../net/platform.ts";
 import type { EngineOut } from "./machine.ts";
 
-type Commit = EngineOut & { readonly type: "commit" };
+/** How far updates were taken in, once those before it are dealt with. */
+export type Commit = EngineOut & { readonly type: "commit" };
 
 /**
  * In each span of so many milliseconds the first few states are written at once, each for itself, and

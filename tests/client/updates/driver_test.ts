@@ -116,6 +116,12 @@ Deno.test("UpdateDriver tells nothing of a former sign-in that waited for room",
   const sent = Array.from({ length: 5 }, (_, index) => `message ${index}`);
   for (const text of sent) await alice.send(bot, text);
   for (let count = 0; count < 5; count++) await client.getMe();
+  const state = client.session.transaction((tx) => tx.updateState);
+  client.session.transaction((tx) => {
+    tx.forgetAccount();
+    tx.self = { id: bot.id, isBot: true };
+    tx.updateState = state;
+  });
   client.events.emit("signedIn", { id: bot.id, isBot: true });
   await alice.send(bot, "last");
   const texts: string[] = [];
@@ -125,6 +131,28 @@ Deno.test("UpdateDriver tells nothing of a former sign-in that waited for room",
     if (texts.at(-1) === "last") break;
   }
   assert.deepEqual(texts, [...sent, "last"]);
+});
+
+Deno.test("UpdateDriver tells nothing twice when the same account signs in again", async () => {
+  await using dc = await TestDc.start();
+  const bot = dc.createBot();
+  const alice = dc.createUser();
+  await using client = createClient(dc.clientOptions());
+  await client.start({ botToken: bot.token });
+  const stream = client.updates();
+  const next = async (): Promise<string> => {
+    for (;;) {
+      const { value } = await stream.next();
+      if (value?.type === "message") return value.message.text;
+    }
+  };
+  for (const text of ["in hand", "unread"]) await alice.send(bot, text);
+  assert.equal(await next(), "in hand");
+  await client.getMe();
+  client.events.emit("signedIn", { id: bot.id, isBot: true });
+  await dc.nextRequest("updates.getDifference");
+  await alice.send(bot, "last");
+  assert.deepEqual([await next(), await next()], ["unread", "last"]);
 });
 
 Deno.test("UpdateDriver looks at a channel until all who watch it have ended, a new sign-in between", async () => {
@@ -204,6 +232,7 @@ Deno.test("UpdateDriver takes up no state that was asked for by a former account
   await asked.promise;
   const state = { pts: 7, qts: 0, date: 8, seq: 0 };
   client.session.transaction((tx) => {
+    tx.forgetAccount();
     tx.self = { id: 77, isBot: true };
     tx.updateState = state;
   });

@@ -93,3 +93,48 @@ Deno.test("updates() tells what came while the storage could not be read", async
   assert.deepEqual(texts, ["while the disk is broken"]);
   await world.until(client.disconnect());
 });
+
+Deno.test("updates() tells nothing twice that is not dealt with when the storage can't be read", async () => {
+  await using world = await VirtualCluster.start({ dcs: 1 });
+  const { cluster } = world;
+  const alice = cluster.createUser({ dcId: 1 });
+  const bob = cluster.createUser({ dcId: 1 });
+  const stranger = cluster.createUser({ dcId: 1 });
+  const base = memoryStorage();
+  let broken = false;
+  const storage: Storage = {
+    transaction: (body) => {
+      if (broken) throw new StorageError("io", "test.session", "The disk can't be read");
+      return base.transaction(body);
+    },
+    close: () => {},
+    [Symbol.dispose]: () => {},
+  };
+  const client = createClient(world.clientOptions({ storage }));
+  const texts: string[] = [];
+  let goOn = (): void => {};
+  const reading = (async () => {
+    for await (const update of client.updates()) {
+      if (update.type === "message") texts.push(update.message.text);
+      await new Promise<void>((resolve) => goOn = resolve);
+    }
+  })();
+  await world.until(client.start({ phone: alice.phone, code: () => alice.loginCode! }));
+  await world.time.advance(1_000);
+  for (const text of ["in hand", "unread"]) await bob.send(alice, text);
+  await world.time.advance(1_000);
+  broken = true;
+  await stranger.send(alice, "while the disk is broken");
+  await world.time.advance(1_000);
+  broken = false;
+  await world.time.advance(20_000);
+  for (let count = 0; count < 5; count++) {
+    goOn();
+    await world.time.advance(1_000);
+  }
+  assert.deepEqual(texts, ["in hand", "unread", "while the disk is broken"]);
+  const disconnected = client.disconnect();
+  goOn();
+  await world.until(disconnected);
+  await reading;
+});
