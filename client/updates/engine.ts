@@ -35,6 +35,8 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   readonly #common: CommonBox;
   readonly #channels: Channels;
   readonly #soughtPeers = new Set<number>();
+  // The channels to look at once it is known which of them have news that were missed.
+  readonly #toOpen = new Set<bigint>();
   #wholeS: number;
   #heardAtMs: number | undefined;
 
@@ -77,6 +79,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   step(input: EngineIn | { readonly type: "tick" }, nowMs: number): EngineOut[] {
     if (input.type === "tick") this.#tick(nowMs);
     else this.#take(input, nowMs);
+    if (this.#common.isWhole) this.#openWaiting();
     this.#channels.pump();
     const { state } = this.#common;
     // Channels with news are told by the date: as long as one is not complete, the date stays.
@@ -118,9 +121,17 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
       case "channelPts":
         return this.#channels.hint(input.channelId, input.pts, nowMs);
       case "open":
+        this.#toOpen.add(input.channelId);
+        return;
       case "close":
-        return this.#channels.open(input.channelId, input.type === "open");
+        if (!this.#toOpen.delete(input.channelId)) this.#channels.open(input.channelId, false);
+        return;
     }
+  }
+
+  #openWaiting(): void {
+    for (const channelId of this.#toOpen) this.#channels.open(channelId, true);
+    this.#toOpen.clear();
   }
 
   #takeUpdates(updates: tl.Updates, own: boolean, nowMs: number): void {

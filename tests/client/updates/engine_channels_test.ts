@@ -478,6 +478,41 @@ Deno.test("UpdateEngine.step() tells what was missed of a channel that is looked
   assert.deepEqual(texts(engine.step(answer(77n, away(77n, 900)), 0)), ["old", "new"]);
 });
 
+Deno.test("UpdateEngine.step() tells what was missed of a channel that is looked at before that is known (R244)", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  const opened = engine.step({ type: "open", channelId: 77n }, 0);
+  const difference = (otherUpdates: Update[]): EngineIn => ({
+    type: "difference",
+    difference: {
+      _: "updates.difference",
+      newMessages: [],
+      newEncryptedMessages: [],
+      otherUpdates,
+      users: [],
+      chats: [],
+      state: { _: "updates.state", ...STATE, date: 60, unreadCount: 0 },
+    },
+  });
+  const early = asked(opened).length > 0 ? engine.step(answer(77n, away(77n, 900)), 0) : [];
+  const named = engine.step(
+    difference([{ _: "updateChannelTooLong", channelId: 77n, pts: 900 }]),
+    0,
+  );
+  assert.equal(asked(named).length, 1);
+  assert.deepEqual(texts([...early, ...engine.step(answer(77n, away(77n, 900)), 0)]), [
+    "old",
+    "new",
+  ]);
+  assert.equal(engine.deadlineMs, 1_000, "it is looked at");
+
+  const other = engineWith();
+  other.step({ type: "lost" }, 0);
+  other.step({ type: "open", channelId: 77n }, 0);
+  assert.equal(asked(other.step(difference([]), 0)).length, 1, "nothing was missed");
+  assert.deepEqual(texts(other.step(answer(77n, away(77n, 900)), 0)), []);
+});
+
 Deno.test("UpdateEngine.step() tells to load a channel anew whose chat was read before its first update", () => {
   const engine = engineWith();
   engine.step(push(said(77n, 501, "first")), 0);
