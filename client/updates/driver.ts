@@ -14,12 +14,14 @@ import type { Self } from "../session_store.ts";
 import type { Timer } from "../net/platform.ts";
 import { waitFor } from "../wait.ts";
 import { inputsOf } from "./answers.ts";
+import { toBatch } from "./batch.ts";
 import { beforeLogin } from "./before_login.ts";
 import type { UpdateEngine } from "./engine.ts";
 import { type EngineRequest, fetchFor } from "./fetch.ts";
 import { Liveness } from "./liveness.ts";
 import { type DeliveredUpdate, UpdateLog, type UpdateReader } from "./log.ts";
 import type { EngineIn, EngineOut } from "./machine.ts";
+import { OwnMessages } from "./outputs.ts";
 import { channelsIn } from "./places.ts";
 import { makeEngine } from "./make_engine.ts";
 import { type Commit, StateWriter } from "./state_writer.ts";
@@ -60,6 +62,7 @@ export class UpdateDriver implements Extension {
   readonly #writer: StateWriter;
   // How far the updates in the log go, of those that are not done.
   readonly #ahead: Commit[] = [];
+  readonly #ownMessages = new OwnMessages();
   // Which of the accounts of the session it is about.
   #account: number;
   #lost: string | undefined = "updates since the last run";
@@ -153,6 +156,7 @@ export class UpdateDriver implements Extension {
     this.#writer.forget();
     this.#log.clear();
     this.#ahead.length = 0;
+    this.#ownMessages.clear();
     this.#lose("a new beginning");
   }
 
@@ -183,9 +187,10 @@ export class UpdateDriver implements Extension {
     if (!this.#isSignedIn) {
       this.#takeBeforeLogin(updates);
     } else if (!this.#active) {
+      if (own) this.#noteOwn(updates);
       this.#lose("nobody read them");
     } else if (this.#queue.length >= this.#core.options.updateQueueSize) {
-      this.#dropQueue(updates);
+      this.#dropQueue({ type: "updates", updates, own });
       this.#core.log.warn("Updates come faster than they are taken; fetching them later");
       this.#lose("the queue was full");
     } else {
@@ -245,15 +250,22 @@ export class UpdateDriver implements Extension {
   }
 
   // What is not taken in is fetched later: by the common difference, and by those of the channels.
-  #dropQueue(last: tl.Updates): void {
+  #dropQueue(last: EngineIn): void {
     const dropped = this.#queue.splice(0);
-    for (const input of [...dropped, { type: "updates", updates: last } as const]) {
+    for (const input of [...dropped, last]) {
       if (input.type === "updates") {
+        if (input.own) this.#noteOwn(input.updates);
         for (const channelId of channelsIn(input.updates)) this.#lostChannels.add(channelId);
       } else {
         this.#queue.push(input);
       }
     }
+  }
+
+  // The difference that brings what is not taken in must not tell of own messages.
+  #noteOwn(updates: tl.Updates): void {
+    const batch = toBatch(updates, this.#core.session.self!.id);
+    for (const update of batch?.updates ?? []) this.#ownMessages.note(update);
   }
 
   #takeBeforeLogin(updates: tl.Updates): void {
@@ -345,7 +357,8 @@ export class UpdateDriver implements Extension {
     // It begins where the log ends, or where the session says.
     this.#writer.flush();
     const calls = this.#calls;
-    const engine = await makeEngine(this.#core, this.#ahead, (id) => this.#writer.channelPts(id));
+    const unwrittenPts = (id: bigint) => this.#writer.channelPts(id);
+    const engine = await makeEngine(this.#core, this.#ahead, this.#ownMessages, unwrittenPts);
     // Somebody else may have signed in while the state was asked for.
     if (this.#calls !== calls) return undefined;
     this.#engine = engine;

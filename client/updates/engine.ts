@@ -14,7 +14,7 @@ import {
   type EngineOut,
   SILENCE_MS,
 } from "./machine.ts";
-import { Outputs } from "./outputs.ts";
+import { Outputs, OwnMessages } from "./outputs.ts";
 import { newMessage, placeOf } from "./places.ts";
 
 export type { CommonState, EngineIn, EngineOptions, EngineOut } from "./machine.ts";
@@ -32,6 +32,7 @@ const MAX_SOUGHT_PEERS = 10_000;
 export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   readonly #options: EngineOptions;
   readonly #outputs: Outputs;
+  readonly #ownMessages: OwnMessages;
   readonly #common: CommonBox;
   readonly #channels: Channels;
   readonly #soughtPeers = new Set<number>();
@@ -40,10 +41,14 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
   #wholeS: number;
   #heardAtMs: number | undefined;
 
-  /** @param options Where to begin. */
-  constructor(options: EngineOptions) {
+  /**
+   * @param options Where to begin.
+   * @param ownMessages The messages that this client has sent.
+   */
+  constructor(options: EngineOptions, ownMessages: OwnMessages = new OwnMessages()) {
     this.#options = options;
-    this.#outputs = new Outputs(options.state);
+    this.#ownMessages = ownMessages;
+    this.#outputs = new Outputs(options.state, ownMessages);
     this.#common = new CommonBox(options.state, this.#outputs);
     this.#channels = new Channels(options, this.#outputs);
     this.#wholeS = options.state.date;
@@ -142,7 +147,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
     const plain: Item[] = [];
     const channels = new Map<bigint, Item[]>();
     for (const update of batch.updates) {
-      if (own) this.#outputs.noteOwn(update);
+      if (own) this.#ownMessages.note(update);
       const place = placeOf(update);
       const { number, count } = place ?? { number: 0, count: 0 };
       const item = { update, users: batch.users, chats: batch.chats, own, number, count };

@@ -2,6 +2,7 @@
 
 import type { Core } from "../core.ts";
 import { UpdateEngine } from "./engine.ts";
+import type { OwnMessages } from "./outputs.ts";
 import { fetchUpdateState } from "./state.ts";
 import type { Commit } from "./state_writer.ts";
 
@@ -14,11 +15,13 @@ const MAX_KNOWN_PEERS = 10_000;
  *
  * @param core The client; somebody is signed in.
  * @param ahead The states of what is not dealt with yet, in their order.
+ * @param ownMessages The messages that this client has sent.
  * @param unwrittenPts Where a channel stands, if the session does not say yet.
  */
 export async function makeEngine(
   core: Core,
   ahead: readonly Commit[],
+  ownMessages: OwnMessages,
   unwrittenPts: (channelId: bigint) => number | undefined,
 ): Promise<UpdateEngine> {
   const { session, peers } = core;
@@ -43,5 +46,5 @@ export async function makeEngine(
       known.add(peerId);
       return true;
     },
-  });
+  }, ownMessages);
 }

@@ -9,59 +9,29 @@ const OWN_MESSAGES = 1000;
 
 /** Collects the outputs of each step of an engine. */
 export class Outputs {
-  // By key, with when each was edited last as far as the answers have told; 0 for never.
-  readonly #ownMessages = new Map<string, number>();
+  readonly #ownMessages: OwnMessages;
   #updates: EngineOut[] = [];
   #requests: EngineOut[] = [];
   #channels = new Map<bigint, number | undefined>();
   #committed: CommonState;
 
-  /** @param state What is written down already. */
-  constructor(state: CommonState) {
+  /**
+   * @param state What is written down already.
+   * @param ownMessages The messages that this client has sent.
+   */
+  constructor(state: CommonState, ownMessages: OwnMessages) {
+    this.#ownMessages = ownMessages;
     this.#committed = state;
   }
 
   /**
-   * Notes the messages that this client has sent, which it is told of by the answer to its call alone (R249).
-   *
-   * @param update An update from such an answer.
-   */
-  noteOwn(update: tl.Update): void {
-    if (update._ === "updateEditMessage" || update._ === "updateEditChannelMessage") {
-      const key = messageKey(asNew(update));
-      if (key !== undefined && this.#ownMessages.has(key)) {
-        this.#ownMessages.set(key, editDateOf(update.message));
-      }
-      return;
-    }
-    const key = messageKey(update);
-    if (key === undefined) return;
-    this.#ownMessages.set(key, editDateOf(messageOf(update)));
-    if (this.#ownMessages.size <= OWN_MESSAGES) return;
-    for (const oldest of this.#ownMessages.keys()) {
-      this.#ownMessages.delete(oldest);
-      break;
-    }
-  }
-
-  /**
-   * Gives an update to those who listen, unless who made the call has it already. A difference tells of a
-   * message as it is by then: one that was edited since the answer is told as edited.
+   * Gives an update to those who listen, unless who made the call has it already.
    *
    * @param item The update.
    */
   deliver({ update, users, chats, own }: Pick<Item, "update" | "users" | "chats" | "own">): void {
-    if (own) return;
-    const key = messageKey(update);
-    const knownEdit = key === undefined ? undefined : this.#ownMessages.get(key);
-    if (key === undefined || knownEdit === undefined) {
-      this.#updates.push({ type: "deliver", update, users, chats });
-      return;
-    }
-    const editDate = editDateOf(messageOf(update));
-    if (editDate <= knownEdit) return;
-    this.#ownMessages.set(key, editDate);
-    this.#updates.push({ type: "deliver", update: asEdited(update), users, chats });
+    const news = own ? undefined : this.#ownMessages.newsIn(update);
+    if (news !== undefined) this.#updates.push({ type: "deliver", update: news, users, chats });
   }
 
   /**
@@ -100,6 +70,57 @@ export class Outputs {
     this.#updates = [];
     this.#requests = [];
     return outs;
+  }
+}
+
+/** Remembers the messages that this client has sent, which the answer to its call alone tells of (R249). */
+export class OwnMessages {
+  // By key, with when each was edited last as far as the answers have told; 0 for never.
+  readonly #editDates = new Map<string, number>();
+
+  /**
+   * Notes a message that was sent or edited.
+   *
+   * @param update An update from the answer to a call of this client.
+   */
+  note(update: tl.Update): void {
+    if (update._ === "updateEditMessage" || update._ === "updateEditChannelMessage") {
+      const key = messageKey(asNew(update));
+      if (key !== undefined && this.#editDates.has(key)) {
+        this.#editDates.set(key, editDateOf(update.message));
+      }
+      return;
+    }
+    const key = messageKey(update);
+    if (key === undefined) return;
+    this.#editDates.set(key, editDateOf(messageOf(update)));
+    if (this.#editDates.size <= OWN_MESSAGES) return;
+    for (const oldest of this.#editDates.keys()) {
+      this.#editDates.delete(oldest);
+      break;
+    }
+  }
+
+  /**
+   * What of an update is news. A difference tells of a message as it is by then: one that was edited since
+   * the answer is told as edited.
+   *
+   * @param update The update.
+   * @returns `undefined` when who made the call has it already.
+   */
+  newsIn(update: tl.Update): tl.Update | undefined {
+    const key = messageKey(update);
+    const knownEdit = key === undefined ? undefined : this.#editDates.get(key);
+    if (key === undefined || knownEdit === undefined) return update;
+    const editDate = editDateOf(messageOf(update));
+    if (editDate <= knownEdit) return undefined;
+    this.#editDates.set(key, editDate);
+    return asEdited(update);
+  }
+
+  /** Forgets all: they belong to another account. */
+  clear(): void {
+    this.#editDates.clear();
   }
 }
 

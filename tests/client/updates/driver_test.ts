@@ -155,6 +155,47 @@ Deno.test("UpdateDriver tells nothing twice when the same account signs in again
   assert.deepEqual([await next(), await next()], ["unread", "last"]);
 });
 
+Deno.test("UpdateDriver tells no own message whose answer found no room (R249)", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  const bob = dc.createUser();
+  await using client = createClient({ ...dc.clientOptions(), updateQueueSize: 2 });
+  await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  const stream = client.updates();
+  const sent = Array.from({ length: 5 }, (_, index) => `message ${index}`);
+  for (const text of sent) await alice.send(bob, text);
+  await client.getMe();
+  const mine = Array.from({ length: 4 }, (_, index) => `mine ${index}`);
+  for (const text of mine) await client.sendMessage(alice.id, text);
+  await alice.send(bob, "last");
+  const texts: string[] = [];
+  for await (const update of stream) {
+    if (update.type !== "message" || update.message.chatId !== alice.id) continue;
+    texts.push(update.message.text);
+    if (texts.at(-1) === "last") break;
+  }
+  assert.deepEqual(texts, [...sent, "last"]);
+});
+
+Deno.test("UpdateDriver tells no own message that was sent while nobody read (R249)", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  const bob = dc.createUser();
+  await using client = createClient(dc.clientOptions());
+  await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  await alice.send(bob, "first");
+  await client.getMe();
+  await client.sendMessage(alice.id, "mine");
+  await alice.send(bob, "last");
+  const texts: string[] = [];
+  for await (const update of client.updates()) {
+    if (update.type !== "message" || update.message.chatId !== alice.id) continue;
+    texts.push(update.message.text);
+    if (texts.at(-1) === "last") break;
+  }
+  assert.deepEqual(texts, ["first", "last"]);
+});
+
 Deno.test("UpdateDriver looks at a channel until all who watch it have ended, a new sign-in between", async () => {
   await using dc = await TestDc.start();
   const alice = dc.createUser();
