@@ -62,6 +62,11 @@ export class ChannelBox {
       this.#failures === 0;
   }
 
+  /** How often its difference has failed in a row. */
+  get failures(): number {
+    return this.#failures;
+  }
+
   /** When its difference is to be fetched, in milliseconds since the epoch. */
   get deadlineMs(): number | undefined {
     if (this.isAsking || this.isQueued) return undefined;

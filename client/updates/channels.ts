@@ -3,7 +3,7 @@
 import type * as tl from "../../tl/api.ts";
 import { ChannelBox, type Wish } from "./channel_box.ts";
 import type { Item } from "./line.ts";
-import type { DifferenceFailure, EngineOptions } from "./machine.ts";
+import { type DifferenceFailure, type EngineOptions, MAX_UNREADABLE } from "./machine.ts";
 import type { Outputs } from "./outputs.ts";
 import { newsIn, pollWait, ptsOf } from "./channel_news.ts";
 
@@ -254,6 +254,14 @@ export class Channels {
     switch (reason) {
       case "later":
         return this.#fail(channelId, box, nowMs);
+      case "unreadable":
+        // Nothing would ever come after what can't be read.
+        return this.#takeRefusal(
+          channelId,
+          box,
+          box.failures + 1 < MAX_UNREADABLE ? "later" : "fresh",
+          nowMs,
+        );
       case "fresh":
         if (box.isFresh && ++box.freshFailures >= MAX_FRESH_FAILURES) {
           return this.#forget(channelId, box);

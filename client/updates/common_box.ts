@@ -2,7 +2,7 @@
 
 import type { Batch } from "./batch.ts";
 import { type Item, Line } from "./line.ts";
-import { type CommonState, gapWait, MAX_HELD, retryDelay } from "./machine.ts";
+import { type CommonState, gapWait, MAX_HELD, MAX_UNREADABLE, retryDelay } from "./machine.ts";
 import type { Outputs } from "./outputs.ts";
 
 /** What of a batch concerns the common sequences. */
@@ -160,8 +160,14 @@ export class CommonBox {
    * A difference failed: it is asked for again after a while (R245).
    *
    * @param nowMs The time.
+   * @param isUnreadable Whether it could not be read: in the end it is passed over, as nothing else would
+   * ever come after it.
    */
-  fail(nowMs: number): void {
+  fail(nowMs: number, isUnreadable = false): void {
+    if (isUnreadable && this.#failures + 1 >= MAX_UNREADABLE) {
+      this.#failures = 0;
+      return this.beginAnew();
+    }
     this.#asking = false;
     this.#retryAtMs = nowMs + retryDelay(++this.#failures);
   }

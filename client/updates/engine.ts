@@ -112,7 +112,7 @@ export class UpdateEngine implements Machine<EngineIn, EngineOut> {
         return this.#takeDifference(input.difference, nowMs);
       case "differenceFailed":
         if (input.reason === "fresh") return this.#common.beginAnew();
-        return this.#common.fail(nowMs);
+        return this.#common.fail(nowMs, input.reason === "unreadable");
       case "state":
         this.#tellOfBreak();
         return this.#common.takeState(input.state, true, nowMs);

@@ -1,6 +1,7 @@
 // The calls the update engine asks for, and their answers and errors as its inputs.
 
-import type { Core } from "../core.ts";
+import { TlError } from "../../tl/error.ts";
+import { type Core, reportError } from "../core.ts";
 import { RpcError } from "../errors.ts";
 import { markedId } from "../peer_id.ts";
 import { inputChannelOf } from "../peers.ts";
@@ -35,13 +36,15 @@ export async function fetchFor(
     signal.throwIfAborted();
     if (RpcError.is(error) && error.code === 401 && isSignedOut(core)) throw error;
     const reason = reasonOf(error);
+    // What is passed over then can't be told: the program should know.
+    if (reason === "unreadable") reportError(core, error, "reading missed updates");
     if (reason !== "gone") {
       core.log.warn("Missed updates could not be fetched", { request: request.type, error });
     }
     if (request.type === "getChannelDifference") {
       return { type: "channelDifferenceFailed", channelId: request.channelId, reason };
     }
-    return { type: "differenceFailed", reason: reason === "fresh" ? "fresh" : "later" };
+    return { type: "differenceFailed", reason: reason === "gone" ? "later" : reason };
   }
 }
 
@@ -77,7 +80,8 @@ function isSignedOut(core: Core): boolean {
   return core.ended !== undefined || core.session.self === undefined;
 }
 
-function reasonOf(error: unknown): DifferenceFailure {
+function reasonOf(error: unknown): Exclude<DifferenceFailure, "unknown"> {
+  if (error instanceof TlError) return "unreadable";
   if (RpcError.is(error, ...CLOSED_ERRORS)) return "gone";
   return RpcError.is(error, ...STATE_ERRORS) ? "fresh" : "later";
 }

@@ -17,9 +17,10 @@ export interface CommonState {
 /**
  * Why a difference could not be fetched: `later` may succeed when asked again, `fresh` never from this
  * state, and `gone` says that the channel is not open to the account (any more). `unknown` channels
- * can't be named to the server until they are seen again.
+ * can't be named to the server until they are seen again. What is `unreadable` has come, in terms that
+ * are not known here: the same will come again.
  */
-export type DifferenceFailure = "later" | "fresh" | "gone" | "unknown";
+export type DifferenceFailure = "later" | "fresh" | "gone" | "unknown" | "unreadable";
 
 /** What an `UpdateEngine` is told. */
 export type EngineIn =
@@ -30,7 +31,10 @@ export type EngineIn =
   /** The answer to a `getDifference`. */
   | { readonly type: "difference"; readonly difference: tl.updates.Difference }
   /** The `getDifference` or `getState` failed. */
-  | { readonly type: "differenceFailed"; readonly reason?: "later" | "fresh" | undefined }
+  | {
+    readonly type: "differenceFailed";
+    readonly reason?: "later" | "fresh" | "unreadable" | undefined;
+  }
   /** The answer to a `getState`. */
   | { readonly type: "state"; readonly state: CommonState }
   /** The answer to a `getChannelDifference`. */
@@ -107,6 +111,9 @@ export const SILENCE_MS = 15 * 60 * 1000;
 
 /** The first wait before a failed difference is asked for again. */
 const RETRY_MS = 1_000;
+
+/** How often a difference may fail before one that can't be read is passed over. */
+export const MAX_UNREADABLE = 5;
 
 /** The longest wait between two tries. */
 const MAX_WAIT_MS = 60_000;

@@ -322,6 +322,41 @@ Deno.test("UpdateEngine.step() begins a channel anew whose state the server refu
   assert.equal(told[0], "updateChannelTooLong", "what it had of it may be old");
 });
 
+Deno.test("UpdateEngine.step() passes over a difference of a channel that can't be read", () => {
+  const engine = engineWith();
+  engine.step(tooLong(7n), 0);
+  const failed = { type: "channelDifferenceFailed", channelId: 7n, reason: "unreadable" } as const;
+  const from: number[] = [];
+  let nowMs = 0;
+  while (engine.deadlineMs !== undefined && from.length < 20 && !engine.isWhole) {
+    engine.step(failed, nowMs);
+    if (engine.isWhole) break;
+    nowMs = engine.deadlineMs;
+    from.push(...asked(engine.step({ type: "tick" }, nowMs)).map(({ pts }) => pts));
+  }
+  assert.deepEqual(from, [100, 100, 100, 100, 1, 1, 1]);
+  assert.deepEqual(texts(engine.step(push(said(7n, 105, "live")), nowMs)), ["live"]);
+});
+
+Deno.test("UpdateEngine.step() passes over a common difference that can't be read", () => {
+  const engine = engineWith();
+  engine.step({ type: "lost" }, 0);
+  const failed = { type: "differenceFailed", reason: "unreadable" } as const;
+  const requests: string[] = [];
+  for (let count = 0; count < 6; count++) {
+    const outs = [
+      ...engine.step(failed, count * 60_000),
+      ...engine.step({ type: "tick" }, (count + 1) * 60_000),
+    ];
+    requests.push(...outs.map(({ type }) => type));
+  }
+  assert.deepEqual(requests, [
+    ...Array(4).fill("getDifference"),
+    "getState",
+    "getDifference",
+  ], "what can't be read either is not asked for without a wait");
+});
+
 Deno.test("UpdateEngine.step() asks for the state when the server refuses the common one (R245)", () => {
   const engine = engineWith();
   engine.step({ type: "lost" }, 0);
