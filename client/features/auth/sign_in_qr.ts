@@ -131,7 +131,7 @@ async function exportToken(
         if (moves === MAX_MOVES) {
           throw new UnexpectedAnswerError(method, answer._, "a token of this data centre");
         }
-        await core.moveHome(dcId);
+        await core.moveHome(dcId, signal);
         const call = core.invoke("auth.importLoginToken", { token }, { signal });
         answer = await inStep("qrCode", call);
       }

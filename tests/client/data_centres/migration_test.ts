@@ -8,6 +8,7 @@ import { MigrationError, RpcError } from "../../../client/errors.ts";
 import { SessionStore } from "../../../client/session_store.ts";
 import { memoryStorage } from "../../../client/storage/memory.ts";
 import { RpcFault, TestCluster } from "../../../testing/mod.ts";
+import { VirtualCluster } from "./virtual_cluster.ts";
 
 const SELF = { id: [{ _: "inputUserSelf" }] } as const;
 const APP = { apiId: 12345, apiHash: "0123456789abcdef0123456789abcdef" };
@@ -216,6 +217,30 @@ Deno.test("a move is given up when its caller gives up, and the home stays", asy
   cluster.dc(2).resume();
   assert.equal((await core.invoke("help.getNearestDc", {})).thisDc, 1);
   assert.equal(core.homeDc, 1);
+});
+
+Deno.test("signInQr() is given up while the data centre it has to go to can't be reached", async () => {
+  await using scene = await VirtualCluster.start({ dcs: 2 });
+  const { cluster, network, time } = scene;
+  const alice = cluster.createUser({ dcId: 2 });
+  const phone = createClient(scene.clientOptions());
+  await scene.until(phone.start({ phone: alice.phone, code: () => alice.loginCode! }));
+  const client = createClient(scene.clientOptions());
+  const controller = new AbortController();
+  const signIn = client.signInQr({
+    signal: controller.signal,
+    onLink: async (link) => {
+      await phone.acceptLoginToken(link.url);
+      network.setReachability(cluster.dc(2).endpoint, "silent");
+    },
+  });
+  signIn.catch(() => {});
+  await time.advance(20_000);
+  controller.abort(new Error("enough"));
+  await assert.rejects(scene.until(signIn), { message: "enough" });
+  assert.equal(client.homeDc, 1);
+  await scene.until(client.disconnect());
+  await scene.until(phone.disconnect());
 });
 
 Deno.test("a call that is sent round in circles comes back as the error (R303)", async () => {
