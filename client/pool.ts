@@ -298,7 +298,9 @@ export class Pool {
     try {
       await this.#logins.enter(dcId, signal);
     } catch (error) {
-      if (!RpcError.is(error, ...NOT_AUTHORIZED, "USER_MIGRATE")) throw error;
+      const isOver = error instanceof SessionEndedError ||
+        RpcError.is(error, ...NOT_AUTHORIZED, "USER_MIGRATE");
+      if (!isOver) throw error;
       this.#log.warn("The authorization can't be taken along", { error, to: dcId });
     }
   }

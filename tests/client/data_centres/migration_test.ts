@@ -98,6 +98,20 @@ Deno.test("an account that moves just when it signs in is followed, its authoriz
   assert.deepEqual(cluster.violations, []);
 });
 
+Deno.test("a client whose session has ended signs in to an account of another data centre (R181)", async () => {
+  await using cluster = await TestCluster.start({ dcs: 2 });
+  const alice = cluster.createUser({ dcId: 1 });
+  const bob = cluster.createUser({ dcId: 2 });
+  await using client = createClient(cluster.clientOptions({ homeDc: 1 }));
+  await client.start({ phone: alice.phone, code: () => alice.loginCode! });
+  cluster.dc(1).failNext("users.getUsers", 401, "SESSION_REVOKED");
+  await assert.rejects(client.getMe(), { error: "SESSION_REVOKED" });
+  const me = await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  assert.equal(me.id, bob.id);
+  assert.equal(client.homeDc, 2);
+  assert.equal(client.ended, undefined);
+});
+
 Deno.test("updates come from the new home after a move, and from nowhere else (R202)", async () => {
   await using cluster = await TestCluster.start({ dcs: 2 });
   const bot = cluster.createBot({ dcId: 2 });
