@@ -31,7 +31,8 @@ const PUBLIC_METHODS = /^(?:auth|langpack)\.|^help\.get(?:Config|NearestDc|CdnCo
 const SIGN_IN_METHODS = /^auth\.(?!exportAuthorization$|logOut$|acceptLoginToken$)/;
 
 /** What is called on the way to signing in, beside those. */
-const BEFORE_SIGN_IN = /^account\.getPassword$|^help\.(?!getConfig$)|^langpack\./;
+const BEFORE_SIGN_IN =
+  /^account\.(?:getPassword|sendVerifyEmailCode|verifyEmail)$|^help\.(?!getConfig$)|^langpack\./;
 
 /** How long calls under way may take to end when the session has, in milliseconds. */
 const LAST_ANSWERS_MS = 5_000;

@@ -155,6 +155,24 @@ Deno.test("a session that was ended elsewhere can be signed in again by its key"
   assert.equal(ended.length, 1);
 });
 
+Deno.test("a session that was ended elsewhere is followed by that of an account that needs an e-mail address", async () => {
+  await using stage = await pfsStage();
+  const { dc } = stage;
+  const { client } = await signedIn(stage);
+  const alice = dc.createUser({ loginEmail: "required" });
+  dc.failNext("users.getUsers", 401, "SESSION_REVOKED");
+  await assert.rejects(stage.until(client.getMe()), { error: "SESSION_REVOKED" });
+  const email = "alice@example.com";
+  const me = await stage.until(client.start({
+    phone: alice.phone,
+    email,
+    emailCode: () => dc.emailCodeOf(email)!,
+    code: () => dc.emailCodeOf(email)!,
+  }));
+  assert.equal(me.id, alice.id);
+  assert.equal(client.ended, undefined);
+});
+
 Deno.test("a session whose key is void is signed in again only after it was forgotten (R187)", async () => {
   await using stage = await pfsStage();
   const { dc } = stage;
