@@ -181,13 +181,16 @@ export class Connections {
    * @param signal Gives up waiting for the servers.
    */
   async destroyKeys(signal: AbortSignal): Promise<void> {
-    const slots = [...this.#slots.values()];
-    const mains = slots.filter(({ purpose, connection }) =>
-      purpose === "main" && !connection.closed
-    );
-    await Promise.allSettled(mains.map(({ connection }) => connection.destroyKey({ signal })));
-    const connections = slots.map((slot) => this.#remove(slot));
-    await Promise.all(connections.map((connection) => connection.close()));
+    // Whoever calls from now on gets another key: these are neither used any more, nor made.
+    await Promise.all([...this.#slots.values()].map(async (slot) => {
+      const connection = this.#remove(slot);
+      if (connection.closed) return;
+      this.#leaving.add(connection);
+      if (slot.purpose === "main" && slot.keyId !== undefined) {
+        await connection.destroyKey({ signal }).catch(() => {});
+      }
+      await connection.close();
+    }));
   }
 
   /**
