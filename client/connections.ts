@@ -326,11 +326,14 @@ export class Connections {
         if (this.#isHome(slot)) this.#host.onRenewed();
       },
       onState: (state, error) => {
-        const { dcId, purpose, connection } = slotOf();
+        const slot = slotOf();
+        const { dcId, purpose, connection } = slot;
         if (state === "connecting") connection.greetAgain();
         if (state === "closed") this.#leaving.delete(connection);
-        if (state === "closed" && error !== undefined) this.#onGaveUp(slotOf());
-        this.#host.onState(state, dcId, purpose, error);
+        if (state === "closed" && error !== undefined) this.#onGaveUp(slot);
+        // One that was left and still ends says nothing of the one in its place.
+        const current = this.#slots.get(slotName(dcId, purpose)) ?? slot;
+        if (current === slot) this.#host.onState(state, dcId, purpose, error);
       },
     };
   }

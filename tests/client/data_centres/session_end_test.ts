@@ -208,3 +208,21 @@ Deno.test("updates go on after signing in again", async () => {
   await time.advance(60_000);
   assert.deepEqual(told, ["missed", "seen"]);
 });
+
+Deno.test("the end of a connection that was left does not count for the one in its place", async () => {
+  await using stage = await pfsStage();
+  const { dc, time } = stage;
+  const { client, token } = await signedIn(stage);
+  let isUpToDate: boolean | undefined;
+  client.on("liveness", (event) => void (isUpToDate = event.isUpToDate));
+  const held = dc.holdNext("users.getFullUser");
+  const pending = client.invoke("users.getFullUser", { id: { _: "inputUserSelf" } });
+  await stage.until(held.reached);
+  dc.failNext("users.getUsers", 401, "SESSION_REVOKED");
+  await assert.rejects(stage.until(client.getMe()), { error: "SESSION_REVOKED" });
+  await stage.until(client.start({ botToken: token }));
+  await time.advance(60_000);
+  await pending;
+  assert.equal(isUpToDate, true);
+  held.release();
+});
