@@ -237,10 +237,13 @@ export class UpdateDriver implements Extension {
     );
   }
 
-  #noteLink({ dcId, purpose, state }: ConnectionEvent): void {
+  #noteLink({ dcId, purpose, state, error }: ConnectionEvent): void {
     if (dcId !== this.#core.homeDc || purpose !== "main") return;
     this.#isLinked = state === "ready";
     this.#noteLiveness();
+    // Nothing comes until somebody calls, which may be nobody but us.
+    const gaveUp = state === "closed" && error !== undefined;
+    if (gaveUp && this.#core.ended === undefined) this.#lose("the connection has given up");
   }
 
   #noteLiveness(): void {
