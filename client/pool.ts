@@ -66,6 +66,8 @@ export class Pool {
   readonly #moves = new SharedTasks<number>();
   #homeDc: number;
   #ended: SessionEndedError | undefined;
+  // How often an account was let in: a refusal says nothing of who was let in after the call was made.
+  #signIns = 0;
 
   /**
    * @param options The options of the client.
@@ -147,6 +149,7 @@ export class Pool {
     fail: (error: unknown) => unknown,
   ): Promise<unknown> {
     const dcId = call.dcId ?? this.#homeDc;
+    const signIns = this.#signIns;
     let answer: Promise<unknown>;
     try {
       this.#refuseWhenEnded(call.method);
@@ -159,11 +162,15 @@ export class Pool {
     // One promise for all: a call passes through each.
     return answer.then(
       !SIGN_IN_METHODS.test(call.method) ? take : (result) => {
-        if (isSignIn(call.method, result)) this.#ended = undefined;
+        if (isSignIn(call.method, result)) {
+          this.#signIns++;
+          this.#ended = undefined;
+        }
         return take(result);
       },
       (error) => {
-        if (RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
+        const isCurrent = signIns === this.#signIns;
+        if (isCurrent && RpcError.is(error, ...NOT_AUTHORIZED)) this.#onRefused(dcId, error);
         return fail(this.#endBehind(error));
       },
     );

@@ -5,6 +5,7 @@ import type { Client } from "../../../client/client.ts";
 import { isTelegramError, type SessionEnd, SessionEndedError } from "../../../client/errors.ts";
 import type { Storage } from "../../../client/storage/storage.ts";
 import { toHex } from "../../../crypto/mod.ts";
+import { RpcFault } from "../../../testing/mod.ts";
 import { type PfsStage, pfsStage } from "./pfs_stage.ts";
 
 const HOURS_MS = 6 * 3_600_000;
@@ -225,4 +226,23 @@ Deno.test("the end of a connection that was left does not count for the one in i
   await pending;
   assert.equal(isUpToDate, true);
   held.release();
+});
+
+Deno.test("a refusal of a call that was made before a sign-in does not end the session after it", async () => {
+  await using stage = await pfsStage();
+  const { dc, time } = stage;
+  const { client, token, ended } = await signedIn(stage);
+  const refusal = Promise.withResolvers<never>();
+  using _held = dc.handle("users.getFullUser", () => refusal.promise);
+  const pending = client.invoke("users.getFullUser", { id: { _: "inputUserSelf" } });
+  await stage.until(dc.nextRequest("users.getFullUser"));
+  dc.failNext("users.getUsers", 401, "SESSION_REVOKED");
+  await assert.rejects(stage.until(client.getMe()), { error: "SESSION_REVOKED" });
+  await stage.until(client.start({ botToken: token }));
+  refusal.reject(new RpcFault(401, "SESSION_REVOKED"));
+  await assert.rejects(stage.until(pending), { error: "SESSION_REVOKED" });
+  await time.advance(10_000);
+  assert.equal(client.ended, undefined);
+  assert.equal(ended.length, 1);
+  await stage.until(client.getMe());
 });
