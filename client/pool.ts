@@ -28,7 +28,7 @@ export interface PoolHost extends Pick<ConnectionsHost, "onState" | "onUpdate" |
 const PUBLIC_METHODS = /^(?:auth|langpack)\.|^help\.get(?:Config|NearestDc|CdnConfig|AppConfig)$/;
 
 /** Methods by which one signs in; what they are refused with says nothing of who is signed in already. */
-const SIGN_IN_METHODS = /^auth\.(?!exportAuthorization$|logOut$|acceptLoginToken$)/;
+const SIGN_IN_METHODS = /^auth\.(?!(?:export|import)Authorization$|logOut$|acceptLoginToken$)/;
 
 /** What is called on the way to signing in, beside those. */
 const BEFORE_SIGN_IN =

@@ -120,3 +120,23 @@ Deno.test("invoke() names the data centre that can't be right before anything is
   });
   assert.equal(count(cluster, 1, "auth.exportAuthorization"), 0);
 });
+
+Deno.test("a session that has ended stays so when another data centre lets the account in (R184)", async () => {
+  await using cluster = await TestCluster.start({ dcs: 2 });
+  const bot = cluster.createBot({ dcId: 1 });
+  await using client = createClient(cluster.clientOptions({ homeDc: 1 }));
+  await client.signInBot(bot.token);
+  let told = 0;
+  client.on("signedOut", () => void told++);
+  const held = cluster.dc(2).holdNext("auth.importAuthorization");
+  const abroad = client.invoke("users.getUsers", SELF, { dcId: 2 });
+  abroad.catch(() => {});
+  await held.reached;
+  cluster.dc(1).failNext("users.getUsers", 401, "SESSION_REVOKED", 2);
+  await assert.rejects(client.getMe(), { error: "SESSION_REVOKED" });
+  held.release();
+  await abroad;
+  assert.equal(client.ended?.reason, "revoked");
+  await assert.rejects(client.getMe(), { kind: "sessionEnded" });
+  assert.equal(told, 1);
+});
