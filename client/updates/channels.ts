@@ -138,10 +138,7 @@ export class Channels {
   hint(channelId: bigint, pts: number, nowMs: number): void {
     const box = this.#box(channelId);
     const before = box.line?.value;
-    if (box.hint(pts, nowMs)) {
-      const update = { _: "updateChannelTooLong", channelId, pts: before } as const;
-      this.#deliver(box, { update, users: [], chats: [], own: false });
-    }
+    if (box.hint(pts, nowMs)) this.#tellOfBreak(channelId, box);
     this.#kept(channelId, box, before);
     this.#settle(channelId, box);
   }
@@ -264,6 +261,7 @@ export class Channels {
         );
       case "fresh":
         if (box.isFresh && ++box.freshFailures >= MAX_FRESH_FAILURES) {
+          if (box.isRead) this.#tellOfBreak(channelId, box);
           return this.#forget(channelId, box);
         }
         box.isRead ||= box.line !== undefined;
@@ -313,6 +311,12 @@ export class Channels {
   #fail(channelId: bigint, box: ChannelBox, nowMs: number): void {
     box.fail(nowMs);
     this.#busy.add(channelId);
+  }
+
+  // Who keeps the channel's messages has to load them anew.
+  #tellOfBreak(channelId: bigint, box: ChannelBox): void {
+    const update = { _: "updateChannelTooLong", channelId, pts: box.line?.value } as const;
+    this.#deliver(box, { update, users: [], chats: [], own: false });
   }
 
   // What came before the door was shut is not taken back.

@@ -328,13 +328,15 @@ Deno.test("UpdateEngine.step() passes over a difference of a channel that can't 
   const failed = { type: "channelDifferenceFailed", channelId: 7n, reason: "unreadable" } as const;
   const from: number[] = [];
   let nowMs = 0;
+  let last: string[] = [];
   while (engine.deadlineMs !== undefined && from.length < 20 && !engine.isWhole) {
-    engine.step(failed, nowMs);
+    last = texts(engine.step(failed, nowMs));
     if (engine.isWhole) break;
     nowMs = engine.deadlineMs;
     from.push(...asked(engine.step({ type: "tick" }, nowMs)).map(({ pts }) => pts));
   }
   assert.deepEqual(from, [100, 100, 100, 100, 1, 1, 1]);
+  assert.deepEqual(last, ["updateChannelTooLong"], "who has read of it has to load it anew");
   assert.deepEqual(texts(engine.step(push(said(7n, 105, "live")), nowMs)), ["live"]);
 });
 
