@@ -25,7 +25,7 @@ export class StateWriter {
   readonly #onError: (error: unknown) => void;
   readonly #channels = new Map<bigint, number | undefined>();
   #state: Commit["state"] | undefined;
-  #selfId: number | undefined;
+  #account: number | undefined;
   #states = 0;
   #spanEndMs = -Infinity;
   #writesLeft = 0;
@@ -49,7 +49,7 @@ export class StateWriter {
   note({ state, channels }: Commit): void {
     const { platform } = this.#core.options;
     this.#state = state;
-    this.#selfId = this.#core.session.self?.id;
+    this.#account = this.#core.session.account;
     for (const [channelId, pts] of channels) this.#channels.set(channelId, pts);
     const nowMs = platform.now();
     if (nowMs >= this.#spanEndMs) {
@@ -77,9 +77,10 @@ export class StateWriter {
     const state = this.#state;
     if (state === undefined) return;
     try {
-      this.#core.session.transaction((tx) => {
+      const { session } = this.#core;
+      session.transaction((tx) => {
         // It is of no use to whoever has signed in since.
-        if (tx.self?.id !== this.#selfId) return;
+        if (session.account !== this.#account) return;
         tx.updateState = state;
         for (const [channelId, pts] of this.#channels) tx.setChannelPts(channelId, pts);
       });

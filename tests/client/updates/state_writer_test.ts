@@ -11,10 +11,11 @@ import { VirtualTime } from "../../../testing/virtual_platform.ts";
 function scene() {
   const memory = memoryStorage();
   const time = new VirtualTime(0);
-  const seen = { writes: 0, errors: [] as unknown[], broken: false };
+  const seen = { writes: 0, errors: [] as unknown[], broken: false, unreadable: false };
   const storage: Storage = {
     transaction: (body) =>
       memory.transaction((tx) => {
+        if (seen.unreadable) throw new Error("The disk can't be read");
         const counting = {
           get: tx.get.bind(tx),
           delete: tx.delete.bind(tx),
@@ -91,12 +92,26 @@ Deno.test("StateWriter.flush() keeps what could not be written for the next time
   assert.equal(pts(), 1);
 });
 
+Deno.test("StateWriter.note() keeps a state for the next time while the storage can't be read", () => {
+  const { seen, session, note, pts } = scene();
+  seen.unreadable = true;
+  assert.throws(() => session.transaction(() => {}));
+  note(1);
+  assert.equal(seen.errors.length, 1);
+  seen.unreadable = false;
+  note(2);
+  assert.equal(pts(), 2);
+});
+
 Deno.test("StateWriter writes nothing of one account into the session of another", async () => {
   const { time, session, note, pts } = scene();
   for (let number = 1; number <= 10; number++) note(number);
-  session.transaction((tx) => tx.self = { id: 2, isBot: true });
+  session.transaction((tx) => {
+    tx.forgetAccount();
+    tx.self = { id: 2, isBot: true };
+  });
   await time.advance(100);
-  assert.equal(pts(), 8);
+  assert.equal(pts(), undefined);
 });
 
 Deno.test("StateWriter.close() writes what waits, and all later states at once", () => {
