@@ -48,8 +48,9 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "commit",
     protects: "how far the updates were taken in is written when the program is done with them",
     file: "client/updates/driver.ts",
-    from: "this.#log.mark(() => this.#writer.note(out));",
-    to: "this.#writer.note(out);",
+    from:
+      "this.#log.mark(() => {\n          this.#ahead.shift();\n          this.#writer.note(out);",
+    to: "this.#writer.note(out);\n        this.#log.mark(() => {\n          this.#ahead.shift();",
   },
   {
     name: "silence",
