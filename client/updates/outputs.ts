@@ -10,6 +10,8 @@ const OWN_MESSAGES = 1000;
 /** Collects the outputs of each step of an engine. */
 export class Outputs {
   readonly #ownMessages: OwnMessages;
+  // The edits of own messages that are told in this step: one that fails tells nothing.
+  readonly #edits = new Map<string, number>();
   #updates: EngineOut[] = [];
   #requests: EngineOut[] = [];
   #channels = new Map<bigint, number | undefined>();
@@ -30,7 +32,7 @@ export class Outputs {
    * @param item The update.
    */
   deliver({ update, users, chats, own }: Pick<Item, "update" | "users" | "chats" | "own">): void {
-    const news = own ? undefined : this.#ownMessages.newsIn(update);
+    const news = own ? undefined : this.#ownMessages.newsIn(update, this.#edits);
     if (news !== undefined) this.#updates.push({ type: "deliver", update: news, users, chats });
   }
 
@@ -61,6 +63,8 @@ export class Outputs {
    */
   finish(state: CommonState): EngineOut[] {
     const outs = this.#updates;
+    this.#ownMessages.noteEdits(this.#edits);
+    this.#edits.clear();
     if (!sameState(state, this.#committed) || this.#channels.size > 0) {
       outs.push({ type: "commit", state, channels: this.#channels });
       this.#committed = state;
@@ -106,16 +110,28 @@ export class OwnMessages {
    * the answer is told as edited.
    *
    * @param update The update.
+   * @param edits When messages were edited that are told now, by their names; takes this one in.
    * @returns `undefined` when who made the call has it already.
    */
-  newsIn(update: tl.Update): tl.Update | undefined {
+  newsIn(update: tl.Update, edits: Map<string, number>): tl.Update | undefined {
     const key = messageKey(update);
-    const knownEdit = key === undefined ? undefined : this.#editDates.get(key);
+    const knownEdit = key === undefined ? undefined : edits.get(key) ?? this.#editDates.get(key);
     if (key === undefined || knownEdit === undefined) return update;
     const editDate = editDateOf(messageOf(update));
     if (editDate <= knownEdit) return undefined;
-    this.#editDates.set(key, editDate);
+    edits.set(key, editDate);
     return asEdited(update);
+  }
+
+  /**
+   * Notes which edits were told.
+   *
+   * @param edits When the messages were edited, by their names.
+   */
+  noteEdits(edits: ReadonlyMap<string, number>): void {
+    for (const [key, editDate] of edits) {
+      if (this.#editDates.has(key)) this.#editDates.set(key, editDate);
+    }
   }
 
   /** Forgets all: they belong to another account. */

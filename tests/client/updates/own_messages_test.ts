@@ -2,6 +2,7 @@
 
 import { strict as assert } from "node:assert";
 import { UpdateEngine } from "../../../client/updates/engine.ts";
+import { OwnMessages } from "../../../client/updates/outputs.ts";
 import type { Message, Update, updates } from "../../../tl/api.ts";
 
 const START = { pts: 10, qts: 20, date: 30, seq: 5 };
@@ -69,4 +70,33 @@ Deno.test("UpdateEngine.step() does not tell a message that was answered in shor
   const short = { _: "updateShortSentMessage", id: 5, pts: 11, ptsCount: 1, date: 31 } as const;
   engine.step({ type: "updates", updates: short, own: true }, 0);
   assert.deepEqual(told(engine, sent("first")), []);
+});
+
+Deno.test("UpdateEngine.step() tells an own message as edited although the step before it has failed (R249)", () => {
+  const ownMessages = new OwnMessages();
+  ownMessages.note({ _: "updateNewMessage", message: sent("first"), pts: 11, ptsCount: 1 });
+  let isBroken = true;
+  const channelPts = (): undefined => {
+    if (isBroken) throw new Error("The disk can't be read");
+  };
+  const difference: updates.Difference = {
+    _: "updates.difference",
+    newMessages: [sent("second", 40)],
+    newEncryptedMessages: [],
+    otherUpdates: [{ _: "updateChannelTooLong", channelId: 7n }],
+    users: [],
+    chats: [],
+    state: { _: "updates.state", ...START, pts: 12, unreadCount: 0 },
+  };
+  const asking = (): UpdateEngine => {
+    const options = { state: START, selfId: 1, channelPts, knows: () => true };
+    const engine = new UpdateEngine(options, ownMessages);
+    engine.step({ type: "lost" }, 0);
+    return engine;
+  };
+  assert.throws(() => asking().step({ type: "difference", difference }, 0));
+  isBroken = false;
+  const told = asking().step({ type: "difference", difference }, 0)
+    .flatMap((out) => out.type === "deliver" ? [out.update._] : []);
+  assert.deepEqual(told, ["updateEditMessage"]);
 });
