@@ -234,15 +234,14 @@ export class ChannelBox {
 
   /** What waits, in the order of its numbers; it waits no longer. */
   release(): Item[] {
-    const items = [...this.line?.drop() ?? [], ...this.#postponed.splice(0)];
-    return items.sort((a, b) => a.number - b.number);
+    return inOrder([...this.line?.drop() ?? [], ...this.#postponed.splice(0)]);
   }
 
   // A difference from the beginning passes over what it takes for old; what came while it was on its way
   // is news all the same.
   #applyUntold(items: readonly Item[], apply: (item: Item) => void): void {
     const end = this.line?.value ?? 0;
-    for (const item of items.toSorted((a, b) => a.number - b.number)) {
+    for (const item of inOrder(items)) {
       const isTold = this.#told.has(subjectsOf(item.update)[0]!);
       if (item.number > 0 && item.number <= end && !isTold) apply(item);
     }
@@ -261,6 +260,17 @@ export class ChannelBox {
     }
     return undefined;
   }
+}
+
+// In the order of their numbers, without what came twice.
+function inOrder(items: readonly Item[]): Item[] {
+  let last = 0;
+  return items.toSorted((a, b) => a.number - b.number).filter(({ number, count }) => {
+    if (number === 0 || count === 0) return true;
+    const isNew = number > last;
+    last = Math.max(last, number);
+    return isNew;
+  });
 }
 
 // The sequence as it was before the first of the updates by which one learns of it (R244).

@@ -612,3 +612,33 @@ Deno.test("UpdateEngine.step() brings back no message that was deleted while the
   );
   assert.deepEqual(texts(told), ["updateDeleteChannelMessages"]);
 });
+
+Deno.test("UpdateEngine.step() tells once what came twice while the beginning of its channel was fetched", () => {
+  const engine = engineWith();
+  engine.step({ type: "open", channelId: 77n }, 0);
+  const deleted: Update = {
+    _: "updateDeleteChannelMessages",
+    channelId: 77n,
+    messages: [1],
+    pts: 899,
+    ptsCount: 1,
+  };
+  engine.step(push(deleted), 0);
+  engine.step(push(deleted), 0);
+  engine.step(push(said(77n, 900, "new")), 0);
+  engine.step(push(said(77n, 900, "new")), 0);
+  const told = engine.step(answer(77n, away(77n, 900)), 0);
+  assert.deepEqual(texts(told), ["updateDeleteChannelMessages", "new"]);
+});
+
+Deno.test("UpdateEngine.step() tells once what came twice of a channel that is shut (R245)", () => {
+  const engine = engineWith();
+  engine.step(tooLong(60n, 8), 0);
+  engine.step(push(said(60n, 9, "live", 41)), 0);
+  engine.step(push(said(60n, 9, "live", 41)), 0);
+  const told = engine.step(
+    { type: "channelDifferenceFailed", channelId: 60n, reason: "gone" },
+    0,
+  );
+  assert.deepEqual(texts(told), ["live"]);
+});
