@@ -123,13 +123,12 @@ export class ChannelBox {
   hint(pts: number, nowMs: number): boolean {
     const isBeforeAll = this.#guess !== undefined && pts < this.#guess;
     this.#guess = undefined;
+    if (this.isAsking) this.#atLeast = Math.max(this.#atLeast, pts);
     if (this.line === undefined) {
       // What is fetched from the beginning tells it, together with what waits for that.
       if (this.isWhole) this.line = new Line(pts);
       else this.isRead = true;
-    } else if (this.isAsking) {
-      this.#atLeast = Math.max(this.#atLeast, pts);
-    } else if (pts > this.line.value) {
+    } else if (!this.isAsking && pts > this.line.value) {
       this.#gapSinceMs ??= nowMs;
     }
     return isBeforeAll;
@@ -190,6 +189,7 @@ export class ChannelBox {
     if (this.isFresh) this.#applyUntold(items, apply);
     this.isFresh = false;
     this.isRead = false;
+    this.freshFailures = 0;
     this.newsSinceS = undefined;
     const wish = this.take(items, nowMs, apply);
     this.#fruitless = this.#gapSinceMs === undefined ? 0 : this.#fruitless + 1;

@@ -642,3 +642,26 @@ Deno.test("UpdateEngine.step() tells once what came twice of a channel that is s
   );
   assert.deepEqual(texts(told), ["live"]);
 });
+
+Deno.test("UpdateEngine.step() asks again for a channel that was further than its beginning told", () => {
+  const engine = engineWith();
+  engine.step(tooLong(77n), 0);
+  engine.step({ type: "channelPts", channelId: 77n, pts: 950 }, 0);
+  engine.step(answer(77n, away(77n, 900)), 0);
+  assert.deepEqual(asked(engine.step({ type: "tick" }, 500)).map(({ pts }) => pts), [900]);
+});
+
+Deno.test("UpdateEngine.step() counts no refusals of a beginning that has come since (R245)", () => {
+  const engine = engineWith();
+  const refused = { type: "channelDifferenceFailed", channelId: 77n, reason: "fresh" } as const;
+  engine.step(tooLong(77n), 0);
+  engine.step(refused, 0);
+  engine.step({ type: "tick" }, 1_000);
+  engine.step(answer(77n, away(77n, 900)), 1_000);
+  engine.step(tooLong(77n, 950), 1_000);
+  for (let count = 0; count < 3; count++) {
+    engine.step(refused, 1_000);
+    assert.ok(engine.deadlineMs !== undefined && !engine.isWhole, "not given up");
+    engine.step({ type: "tick" }, engine.deadlineMs);
+  }
+});
