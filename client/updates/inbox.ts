@@ -41,7 +41,8 @@ export interface InboxOptions {
    */
   readonly retryDelay?: ((attempt: number) => number) | undefined;
   /**
-   * How many updates may wait in the storage; more stay with the server until there is room.
+   * How many updates may wait in the storage; more stay with the server until there is room. An inbox
+   * that is closed while the client goes on takes in all that has come, for the next one.
    *
    * @default 1000
    */
@@ -216,7 +217,8 @@ class WorkingInbox implements Inbox {
     while (this.#isOpen && this.#journal.size < this.#options.maxPending) {
       const delivered = this.#hand ??= this.#reader.next();
       if (delivered === undefined) break;
-      if (!await this.#insist(() => this.#keep(delivered))) break;
+      // At the close, what is in hand was kept with the rest.
+      if (!await this.#insist(() => this.#isOpen && this.#keep(delivered))) break;
       void this.#work();
     }
     this.#filling = false;
