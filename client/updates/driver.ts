@@ -124,7 +124,7 @@ export class UpdateDriver implements Extension {
    * @param isOpen Which.
    */
   open(channelId: bigint, isOpen: boolean): void {
-    this.#watcherId = this.#core.session.self?.id;
+    if (isOpen) this.#watcherId = this.#core.session.self?.id;
     const count = (this.#watched.get(channelId) ?? 0) + (isOpen ? 1 : -1);
     if (count > 0) this.#watched.set(channelId, count);
     else this.#watched.delete(channelId);
@@ -220,9 +220,11 @@ export class UpdateDriver implements Extension {
     try {
       if (!this.#isSignedIn) return;
       this.#writer.flush();
+      const known = new Set(this.#unwritten.flatMap(({ channels }) => [...channels.keys()]));
       this.#core.session.transaction((tx) => {
         for (const { channelId, pts } of standings) {
-          if (tx.channelPts(channelId) === undefined) tx.setChannelPts(channelId, pts);
+          const isKnown = known.has(channelId) || tx.channelPts(channelId) !== undefined;
+          if (!isKnown) tx.setChannelPts(channelId, pts);
         }
       });
     } catch (error) {
@@ -356,12 +358,16 @@ export class UpdateDriver implements Extension {
       : undefined;
   }
 
+  get #unwritten(): readonly Commit[] {
+    const { unwritten } = this.#writer;
+    return unwritten === undefined ? this.#ahead : [unwritten, ...this.#ahead];
+  }
+
   async #begin(): Promise<UpdateEngine | undefined> {
     // It begins where the log ends, or where the session says.
     this.#writer.flush();
     const calls = this.#calls;
-    const unwrittenPts = (id: bigint) => this.#writer.channelPts(id);
-    const engine = await makeEngine(this.#core, this.#ahead, this.#ownMessages, unwrittenPts);
+    const engine = await makeEngine(this.#core, this.#unwritten, this.#ownMessages);
     // Somebody else may have signed in while the state was asked for.
     if (this.#calls !== calls) return undefined;
     this.#engine = engine;

@@ -10,19 +10,17 @@ import type { Commit } from "./state_writer.ts";
 const MAX_KNOWN_PEERS = 10_000;
 
 /**
- * Makes an engine. It goes on after the updates that were told and are not dealt with yet, or from where
- * the session says. Without a state in the session, the server is asked for one.
+ * Makes an engine. It goes on after the updates that were told, or from where the session says. Without
+ * a state in the session, the server is asked for one.
  *
  * @param core The client; somebody is signed in.
- * @param ahead The states of what is not dealt with yet, in their order.
+ * @param ahead The states that the session does not have yet, in their order.
  * @param ownMessages The messages that this client has sent.
- * @param unwrittenPts Where a channel stands, if the session does not say yet.
  */
 export async function makeEngine(
   core: Core,
   ahead: readonly Commit[],
   ownMessages: OwnMessages,
-  unwrittenPts: (channelId: bigint) => number | undefined,
 ): Promise<UpdateEngine> {
   const { session, peers } = core;
   const self = session.transaction((tx) => tx.self)!;
@@ -37,7 +35,7 @@ export async function makeEngine(
     channelPts: (channelId) =>
       channels.has(channelId)
         ? channels.get(channelId)
-        : unwrittenPts(channelId) ?? session.transaction((tx) => tx.channelPts(channelId)),
+        : session.transaction((tx) => tx.channelPts(channelId)),
     knows: (peerId) => {
       if (known.has(peerId)) return true;
       const peer = peers.get(peerId);

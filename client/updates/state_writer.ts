@@ -60,13 +60,11 @@ export class StateWriter {
     this.#timer ??= platform.setTimer(this.#spanEndMs - nowMs, () => this.flush());
   }
 
-  /**
-   * Where a channel stands, if that is not written yet.
-   *
-   * @param channelId The bare id of the channel.
-   */
-  channelPts(channelId: bigint): number | undefined {
-    return this.#channels.get(channelId);
+  /** What is not written yet of the account that is signed in. */
+  get unwritten(): Commit | undefined {
+    const state = this.#state;
+    if (state === undefined || this.#account !== this.#core.session.account) return undefined;
+    return { type: "commit", state, channels: new Map(this.#channels) };
   }
 
   /** Writes what waits. */

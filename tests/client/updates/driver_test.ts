@@ -284,3 +284,29 @@ Deno.test("UpdateDriver takes up no state that was asked for by a former account
   assert.equal(call?._ === "updates.getDifference" && (call as { pts?: number }).pts, state.pts);
   assert.deepEqual(client.session.transaction((tx) => tx.updateState), state);
 });
+
+Deno.test("UpdateDriver passes over nothing of a channel that nobody has read when dialogs tell where it stands", async () => {
+  await using dc = await TestDc.start();
+  const alice = dc.createUser();
+  const bob = dc.createUser();
+  const group = dc.createSupergroup({ creator: alice, title: "Readers", members: [bob] });
+  await using client = createClient(dc.clientOptions());
+  await client.start({ phone: bob.phone, code: () => bob.loginCode! });
+  const stream = client.updates();
+  const first = stream.next();
+  await client.getMe();
+  await alice.send(bob, "in hand");
+  await first;
+  await alice.send(group, "unread");
+  await client.getMe();
+  await stream.return();
+  await client.invoke("messages.getDialogs", {
+    offsetDate: 0,
+    offsetId: 0,
+    offsetPeer: { _: "inputPeerEmpty" },
+    limit: 100,
+    hash: 0n,
+  });
+  const channelId = BigInt(group.id);
+  assert.equal(client.session.transaction((tx) => tx.channelPts(channelId)), undefined);
+});
