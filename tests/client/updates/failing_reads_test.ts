@@ -10,28 +10,20 @@ import { VirtualCluster } from "../data_centres/virtual_cluster.ts";
 /** The storage breaks at another moment of what follows an update for each of these. */
 const LAGS = 4;
 
-Deno.test("updates() goes on after the storage could not be read, whenever that was", async () => {
-  for (let lag = 0; lag < LAGS; lag++) await liveWithBrokenStorage(lag);
-});
-
-async function liveWithBrokenStorage(lag: number): Promise<void> {
-  await using world = await VirtualCluster.start({ dcs: 1 });
-  const { cluster } = world;
-  const alice = cluster.createUser({ dcId: 1 });
-  const bob = cluster.createUser({ dcId: 1 });
+/** A storage that can't be read while its disk is broken; a fragile one breaks at the next change. */
+function fragileStorage() {
   const base = memoryStorage();
-  let fragile = false;
-  let broken = false;
+  const disk = { isFragile: false, isBroken: false };
   const storage: Storage = {
     transaction: (body) => {
-      if (broken) throw new StorageError("io", "test.session", "The disk can't be read");
+      if (disk.isBroken) throw new StorageError("io", "test.session", "The disk can't be read");
       return base.transaction((tx) =>
         body({
           get: (key) => tx.get(key),
           set: (key, value) => {
             tx.set(key, value);
             // The first change is the last that goes well.
-            broken ||= fragile;
+            disk.isBroken ||= disk.isFragile;
           },
           delete: (key) => tx.delete(key),
           entries: (prefix) => tx.entries(prefix),
@@ -41,6 +33,19 @@ async function liveWithBrokenStorage(lag: number): Promise<void> {
     close: () => {},
     [Symbol.dispose]: () => {},
   };
+  return { storage, disk };
+}
+
+Deno.test("updates() goes on after the storage could not be read, whenever that was", async () => {
+  for (let lag = 0; lag < LAGS; lag++) await liveWithBrokenStorage(lag);
+});
+
+async function liveWithBrokenStorage(lag: number): Promise<void> {
+  await using world = await VirtualCluster.start({ dcs: 1 });
+  const { cluster } = world;
+  const alice = cluster.createUser({ dcId: 1 });
+  const bob = cluster.createUser({ dcId: 1 });
+  const { storage, disk } = fragileStorage();
   const client = createClient(world.clientOptions({ storage }));
   const errors: unknown[] = [];
   client.on("error", ({ error }) => void errors.push(error));
@@ -53,10 +58,10 @@ async function liveWithBrokenStorage(lag: number): Promise<void> {
   })();
   await world.until(client.start({ phone: alice.phone, code: () => alice.loginCode! }));
   await world.time.advance(1_000);
-  fragile = true;
+  disk.isFragile = true;
   await bob.send(alice, "while the disk is broken");
   await world.time.advance(20_000);
-  fragile = broken = false;
+  disk.isFragile = disk.isBroken = false;
   await bob.send(alice, "after it");
   await world.time.advance(20_000);
   assert.deepEqual(texts, ["while the disk is broken", "after it"], `lag ${lag}`);
@@ -70,25 +75,16 @@ Deno.test("updates() tells what came while the storage could not be read", async
   const { cluster } = world;
   const alice = cluster.createUser({ dcId: 1 });
   const bob = cluster.createUser({ dcId: 1 });
-  const base = memoryStorage();
-  let broken = false;
-  const storage: Storage = {
-    transaction: (body) => {
-      if (broken) throw new StorageError("io", "test.session", "The disk can't be read");
-      return base.transaction(body);
-    },
-    close: () => {},
-    [Symbol.dispose]: () => {},
-  };
+  const { storage, disk } = fragileStorage();
   const client = createClient(world.clientOptions({ storage }));
   const texts: string[] = [];
   client.on("message", ({ text }) => void texts.push(text));
   await world.until(client.start({ phone: alice.phone, code: () => alice.loginCode! }));
   await world.time.advance(1_000);
-  broken = true;
+  disk.isBroken = true;
   await bob.send(alice, "while the disk is broken");
   await world.time.advance(1_000);
-  broken = false;
+  disk.isBroken = false;
   await world.time.advance(20_000);
   assert.deepEqual(texts, ["while the disk is broken"]);
   await world.until(client.disconnect());
@@ -100,16 +96,7 @@ Deno.test("updates() tells nothing twice that is not dealt with when the storage
   const alice = cluster.createUser({ dcId: 1 });
   const bob = cluster.createUser({ dcId: 1 });
   const stranger = cluster.createUser({ dcId: 1 });
-  const base = memoryStorage();
-  let broken = false;
-  const storage: Storage = {
-    transaction: (body) => {
-      if (broken) throw new StorageError("io", "test.session", "The disk can't be read");
-      return base.transaction(body);
-    },
-    close: () => {},
-    [Symbol.dispose]: () => {},
-  };
+  const { storage, disk } = fragileStorage();
   const client = createClient(world.clientOptions({ storage }));
   const texts: string[] = [];
   let goOn = (): void => {};
@@ -123,10 +110,10 @@ Deno.test("updates() tells nothing twice that is not dealt with when the storage
   await world.time.advance(1_000);
   for (const text of ["in hand", "unread"]) await bob.send(alice, text);
   await world.time.advance(1_000);
-  broken = true;
+  disk.isBroken = true;
   await stranger.send(alice, "while the disk is broken");
   await world.time.advance(1_000);
-  broken = false;
+  disk.isBroken = false;
   await world.time.advance(20_000);
   for (let count = 0; count < 5; count++) {
     goOn();

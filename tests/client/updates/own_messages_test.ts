@@ -12,7 +12,7 @@ function sent(text: string, editDate?: number): Message {
   return { _: "message", id: 5, out: true, peerId, date: 31, message: text, editDate };
 }
 
-function afterSending(): UpdateEngine {
+function catchingUp(): UpdateEngine {
   const engine = new UpdateEngine({
     state: START,
     selfId: 1,
@@ -20,6 +20,11 @@ function afterSending(): UpdateEngine {
     knows: () => true,
   });
   engine.step({ type: "lost" }, 0);
+  return engine;
+}
+
+function afterSending(): UpdateEngine {
+  const engine = catchingUp();
   const answer: Update = { _: "updateNewMessage", message: sent("first"), pts: 11, ptsCount: 1 };
   const batch = {
     _: "updates",
@@ -60,13 +65,7 @@ Deno.test("UpdateEngine.step() tells an own message as edited that a difference 
 });
 
 Deno.test("UpdateEngine.step() does not tell a message that was answered in short and is in a difference (R249)", () => {
-  const engine = new UpdateEngine({
-    state: START,
-    selfId: 1,
-    channelPts: () => undefined,
-    knows: () => true,
-  });
-  engine.step({ type: "lost" }, 0);
+  const engine = catchingUp();
   const short = { _: "updateShortSentMessage", id: 5, pts: 11, ptsCount: 1, date: 31 } as const;
   engine.step({ type: "updates", updates: short, own: true }, 0);
   assert.deepEqual(told(engine, sent("first")), []);
